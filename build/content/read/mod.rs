@@ -1,0 +1,33 @@
+//! The content as it was understood: one file a concept. Each file holds the shape in TOML (`Raw...`), what it becomes,
+//! and the way from one to the other, on which mistakes are reported.
+
+mod answer;
+mod cause;
+mod condition;
+mod dose;
+mod evidence;
+mod exercise;
+mod faq;
+mod page;
+mod pattern;
+mod plan;
+mod question;
+mod red_flag;
+mod safety;
+mod source;
+mod suits;
+
+pub use answer::{Answer, Role, Target};
+pub use cause::{Cause, cause};
+pub use condition::{Condition, Fact, Line, groups};
+pub use dose::Dose;
+pub use exercise::{Exercise, exercise};
+pub use faq::{Faq, faq};
+pub use page::{Constant, Page, Solution, Words, page};
+pub use pattern::{Pattern, PatternSettings, pattern, settings};
+pub use plan::{Starter, StarterFor, starter};
+pub use question::{Choose, Part, Question, question};
+pub use red_flag::{RedFlag, red_flag};
+pub use safety::{BoneStress, SafetyNet, UrgencyMessage, bone_stress, safety_net, urgencies};
+pub use source::{Source, source};
+pub use suits::Suits;

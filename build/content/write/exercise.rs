@@ -1,0 +1,85 @@
+//! Exercises and starter sets as Rust code.
+
+use super::code::{ids, list, target};
+use crate::content::read::{Dose, Exercise, Starter, StarterFor, Suits};
+use crate::content::words::Words;
+
+/// An exercise.
+pub fn exercise(exercise: &Exercise, words: &mut Words) -> String {
+    let Exercise {
+        id,
+        kind,
+        from_article,
+        evidence,
+        ..
+    } = exercise;
+    let key = format!("exercise.{id}");
+    let texts = [
+        ("name", &exercise.name),
+        ("goal", &exercise.goal),
+        ("start", &exercise.start),
+        ("feel", &exercise.feel),
+        ("not_feel", &exercise.not_feel),
+        ("easier", &exercise.easier),
+        ("harder", &exercise.harder),
+        ("stop", &exercise.stop),
+    ];
+    let texts = texts
+        .map(|(field, text)| format!("{field}: {}", words.add(&format!("{key}.{field}"), text)));
+    let texts = texts.join(", ");
+    let kit = words.add_list(&format!("{key}.kit"), &exercise.kit);
+    let steps = words.add_list(&format!("{key}.step"), &exercise.steps);
+    let mistakes = words.add_list(&format!("{key}.mistake"), &exercise.mistakes);
+    let serves = ids("CauseId", &exercise.serves);
+    let dose = dose(&exercise.dose);
+    let suits = list(&exercise.suits, |entry| suits(&key, entry, words));
+    format!(
+        "Exercise {{ id: {id:?}, kind: Kind::{kind:?}, {texts}, kit: {kit}, serves: {serves}, \
+         from_article: {from_article}, steps: {steps}, mistakes: {mistakes}, evidence: Evidence::{evidence:?}, \
+         dose: {dose}, suits: &{suits} }}"
+    )
+}
+
+/// How much.
+fn dose(dose: &Dose) -> String {
+    let Dose {
+        sets,
+        reps,
+        hold_seconds,
+        rest_seconds,
+        each_side,
+        tempo,
+        days_a_week,
+    } = dose;
+    format!(
+        "Dose {{ sets: {sets:?}, reps: {reps:?}, hold_seconds: {hold_seconds:?}, rest_seconds: {rest_seconds}, \
+         each_side: {each_side}, tempo: {tempo:?}, days_a_week: {days_a_week:?} }}"
+    )
+}
+
+/// How the exercise with this key suits one pattern.
+fn suits(exercise: &str, suits: &Suits, words: &mut Words) -> String {
+    let Suits {
+        pattern,
+        suitability,
+        note,
+    } = suits;
+    let note = words.add_optional(&format!("{exercise}.note.{pattern}"), note.as_ref());
+    format!("Suits {{ suitability: Suitability::{suitability:?}, note: {note} }}")
+}
+
+/// A starter set.
+pub fn starter(starter: &Starter, words: &mut Words) -> String {
+    let serves = match starter.serves {
+        StarterFor::Target(of) => format!("StarterFor::Target({})", target(of)),
+        StarterFor::General => "StarterFor::General".to_owned(),
+    };
+    let first_weeks = ids("ExerciseId", &starter.first_weeks);
+    let next_weeks = ids("ExerciseId", &starter.next_weeks);
+    let later = ids("ExerciseId", &starter.later);
+    let advice = words.add_list(&format!("starter.{}.advice", starter.id), &starter.advice);
+    format!(
+        "Starter {{ serves: {serves}, first_weeks: {first_weeks}, next_weeks: {next_weeks}, later: {later}, \
+         advice: {advice} }}"
+    )
+}

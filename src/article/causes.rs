@@ -1,0 +1,48 @@
+//! The six causes, each with its honest verdict.
+
+use super::{citations, list};
+use crate::components::evidence;
+use crate::guide::{ARTICLE, CauseStory, GUIDE, page, ui};
+use yew::{Html, html};
+
+/// All causes with what studies found and what to do.
+#[must_use]
+pub fn causes() -> Html {
+    html! {
+        <section id="causes">
+            <h2>{ page::ARTICLE_CAUSES_HEADING.show() }</h2>
+            { super::paragraphs(page::ARTICLE_CAUSES_LEAD) }
+            { for ARTICLE.causes.iter().map(story) }
+        </section>
+    }
+}
+
+fn story(story: &CauseStory) -> Html {
+    let Some(cause) = GUIDE.cause(story.cause) else {
+        return Html::default();
+    };
+    html! {
+        <article class="card story" id={["cause-", cause.id].concat()}>
+            <header>
+                <h3>{ cause.name.show() }</h3>
+                <p class="badge">{ evidence(cause.evidence).show() }</p>
+            </header>
+            <p class="verdict">{ cause.verdict.show() }</p>
+            <p>{ story.what.show() }</p>
+            <h4>{ ui::WHAT_TO_DO.show() }</h4>
+            { list(cause.act) }
+            <details>
+                <summary>{ page::CAUSE_HOW_TO_NOTICE.show() }</summary>
+                { list(story.notice) }
+                if let Some(test) = story.self_test {
+                    <p>{ test.show() }</p>
+                }
+            </details>
+            <details>
+                <summary>{ page::CAUSE_WHAT_STUDIES_FOUND.show() }</summary>
+                { list(story.research) }
+            </details>
+            { citations(story.sources) }
+        </article>
+    }
+}

@@ -1,0 +1,20 @@
+//! The parts of a page that never change: plain HTML, written once by `prerender` and readable without scripts.
+//! Nothing here reaches the WebAssembly.
+
+mod about;
+mod causes;
+mod danger;
+mod exercises;
+mod faq;
+mod solutions;
+mod sources;
+mod words;
+
+pub use about::about;
+pub use causes::causes;
+pub use danger::danger_signs;
+pub use exercises::{article_exercises, exercises};
+pub use faq::faq;
+pub use solutions::solutions;
+pub use sources::{citations, sources};
+pub use words::{intro, lead, list, paragraphs};

@@ -1,0 +1,28 @@
+//! Writes the static pages. Trunk runs it after its build, on the folder that will become `dist/`.
+
+#[path = "prerender/csp.rs"]
+mod csp;
+#[path = "prerender/files.rs"]
+mod files;
+#[path = "prerender/head.rs"]
+mod head;
+#[path = "prerender/pages.rs"]
+mod pages;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> ExitCode {
+    let Some(folder) = std::env::args_os().nth(1).map(PathBuf::from) else {
+        eprintln!("prerender: say which folder holds Trunk's build, as the one argument.");
+        return ExitCode::FAILURE;
+    };
+    match pages::write_all(&folder).await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(problem) => {
+            eprintln!("prerender: {}: {problem}", folder.display());
+            ExitCode::FAILURE
+        }
+    }
+}

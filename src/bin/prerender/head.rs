@@ -1,0 +1,79 @@
+//! The head of a page, and the two small inline scripts: one remembers a click that comes before the app, one starts
+//! the app and says so when it cannot.
+
+use crate::csp;
+use crate::files::Build;
+
+const ICON: &str = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Ccircle cx='8' cy='8' r='8' fill='%2317645f'/%3E%3Cpath d='M5 3v10M11 3v10M5 8c2-2 4 2 6 0' stroke='%23fff' stroke-width='2' fill='none' stroke-linecap='round'/%3E%3C/svg%3E";
+
+/// Remembers a click on "Continue" that comes before the app, and falls back to the static page when the app cannot
+/// start or breaks later.
+const EARLY: &str = "(()=>{const r=document.getElementById('app'),d=document.documentElement;\
+let live=0;r.addEventListener('click',e=>{if(!live&&e.target.closest('[data-action=continue]'))r.dataset.continued=''});\
+window.rhLive=()=>{live=1};\
+window.rhFailed=()=>{if(d.dataset.failed===undefined){d.dataset.failed='';\
+for(const e of document.querySelectorAll('details.without-quiz'))e.open=true}};\
+addEventListener('error',e=>{if(e.error||e.message)rhFailed()})})()";
+
+fn start(build: &Build) -> String {
+    let (script, wasm) = (&build.script, &build.wasm);
+    format!(
+        "import('./{script}').then(m=>m.default({{module_or_path:'./{wasm}'}})).then(()=>rhLive(),rhFailed)"
+    )
+}
+
+/// What a page says about itself.
+pub struct About {
+    /// The title.
+    pub title: &'static str,
+    /// One or two sentences for search engines.
+    pub description: &'static str,
+}
+
+/// The page with its head filled, and `body` in its `<main>`.
+pub fn page(build: &Build, about: &About, body: &str) -> String {
+    let start = start(build);
+    let inline = inline_scripts(&build.template);
+    let mut scripts = vec![EARLY, start.as_str()];
+    scripts.extend(inline);
+    let policy = csp::policy(&scripts, &build.styles);
+    let Build { script, wasm, styles, .. } = build;
+    let (title, description) = (escape(about.title), escape(about.description));
+    let head = format!(
+        "<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n\
+         <title>{title}</title>\n\
+         <meta name=\"description\" content=\"{description}\">\n\
+         <meta name=\"color-scheme\" content=\"light dark\">\n\
+         <link rel=\"icon\" href=\"{ICON}\">\n\
+         <link rel=\"modulepreload\" href=\"./{script}\">\n\
+         <link rel=\"preload\" href=\"./{wasm}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n\
+         <style>{styles}</style>\n</head>"
+    );
+    let body = format!("{body}\n<script>{start}</script>\n</body>");
+    let body = body.replacen("<!-- early script -->", &format!("<script>{EARLY}</script>"), 1);
+    build
+        .template
+        .replacen("</head>", &head, 1)
+        .replacen("<main></main>", "", 1)
+        .replacen("</body>", &body, 1)
+}
+
+/// Inline scripts that Trunk put into its page, such as the one that reloads while somebody works on it.
+fn inline_scripts(page: &str) -> Vec<&str> {
+    page.split("<script")
+        .skip(1)
+        .filter_map(|piece| {
+            let (_, after_tag) = piece.split_once('>')?;
+            Some(after_tag.split_once("</script>")?.0)
+        })
+        .filter(|script| !script.is_empty())
+        .collect()
+}
+
+/// Text as HTML.
+pub fn escape(text: &str) -> String {
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+        .replace('"', "&quot;")
+}

@@ -1,0 +1,165 @@
+//! The pages: which parts each one shows, and in which order.
+
+use crate::files::Build;
+use crate::head::{About, escape, page};
+use runners_hip::article;
+use runners_hip::components::{Library, Quiz};
+use runners_hip::guide::{APP_WORDS, GUIDE, WORDS_EN, page as words};
+use runners_hip::words::use_words;
+use std::fs;
+use std::io;
+use std::path::Path;
+use yew::{BaseComponent, Html, LocalServerRenderer, Properties, component, html};
+
+/// Writes every page into the folder.
+pub async fn write_all(folder: &Path) -> io::Result<()> {
+    use_words(WORDS_EN.to_owned());
+    let build = Build::read(folder)?;
+    let pages = [
+        ("index.html", index(&build).await),
+        ("quiz.html", quiz(&build).await),
+        ("exercises.html", exercises(&build).await),
+    ];
+    for (name, text) in pages {
+        fs::write(folder.join(name), text)?;
+    }
+    Ok(())
+}
+
+async fn index(build: &Build) -> String {
+    let body = [
+        "<main id=\"top\" class=\"page\">".to_owned(),
+        part(article::lead).await,
+        app::<Quiz>("quiz").await,
+        part(article::danger_signs).await,
+        part(article::intro).await,
+        part(article::causes).await,
+        part(article::solutions).await,
+        part(article::exercises).await,
+        part(article::faq).await,
+        part(article::sources).await,
+        part(article::about).await,
+        "</main>".to_owned(),
+        word_list(),
+    ];
+    let about = About {
+        title: words::META_INDEX_TITLE.show(),
+        description: words::META_INDEX_DESCRIPTION.show(),
+    };
+    page(build, &about, &body.concat())
+}
+
+async fn quiz(build: &Build) -> String {
+    let body = [
+        "<main class=\"page\">".to_owned(),
+        app::<Quiz>("quiz").await,
+        part(without_quiz).await,
+        "</main>".to_owned(),
+        word_list(),
+    ];
+    let about = About {
+        title: words::META_QUIZ_TITLE.show(),
+        description: words::META_QUIZ_DESCRIPTION.show(),
+    };
+    page(build, &about, &body.concat())
+}
+
+async fn exercises(build: &Build) -> String {
+    let body = [
+        "<main class=\"page\">".to_owned(),
+        part(exercises_lead).await,
+        app::<Library>("exercises").await,
+        "</main>".to_owned(),
+        word_list(),
+    ];
+    let about = About {
+        title: words::META_EXERCISES_TITLE.show(),
+        description: words::META_EXERCISES_DESCRIPTION.show(),
+    };
+    page(build, &about, &body.concat())
+}
+
+/// What the app takes over, with the notices for when it cannot. What follows is not needed for the first screen.
+async fn app<C>(view: &str) -> String
+where
+    C: BaseComponent,
+    C::Properties: Default,
+{
+    let rendered = render::<C>(C::Properties::default()).await;
+    let noscript = escape(words::NOTICE_NOSCRIPT.show());
+    let failed = escape(words::NOTICE_APP_FAILED.show());
+    format!(
+        "<noscript><p class=\"notice\">{noscript}</p></noscript>\
+         <p class=\"notice failed\" role=\"alert\">{failed}</p>\
+         <div id=\"app\" data-view=\"{view}\">{rendered}</div>\
+         <!-- early script --><!-- end of first screen -->"
+    )
+}
+
+fn without_quiz() -> Html {
+    html! {
+        <details class="without-quiz">
+            <summary>{ words::NOTICE_READ_WITHOUT_QUIZ.show() }</summary>
+            { article::danger_signs() }
+            { article::causes() }
+            { article::article_exercises() }
+            { article::faq() }
+            { article::about() }
+            <p><a href="index.html">{ words::NOTICE_WHOLE_ARTICLE.show() }</a></p>
+        </details>
+    }
+}
+
+fn exercises_lead() -> Html {
+    let net = &GUIDE.safety_net;
+    html! {
+        <>
+            <header class="masthead">
+                <h1>{ words::META_EXERCISES_TITLE.show() }</h1>
+                { article::paragraphs(words::ARTICLE_EXERCISES_LEAD) }
+            </header>
+            <section class="safety-net">
+                <h2>{ net.title.show() }</h2>
+                <p>{ net.emergency.show() }</p>
+                <p>{ net.bone.show() }</p>
+                <p>{ net.worried.show() }</p>
+            </section>
+        </>
+    }
+}
+
+/// The words that the app can show, once, for the browser to split by line.
+fn word_list() -> String {
+    let list: Vec<&str> = WORDS_EN.lines().take(APP_WORDS).collect();
+    format!(
+        "<script type=\"text/plain\" id=\"words\">{}</script>",
+        list.join("\n")
+    )
+}
+
+#[derive(Properties)]
+struct PartProps {
+    view: fn() -> Html,
+}
+
+impl PartialEq for PartProps {
+    fn eq(&self, _: &Self) -> bool {
+        false
+    }
+}
+
+#[component]
+fn Part(props: &PartProps) -> Html {
+    (props.view)()
+}
+
+async fn part(view: fn() -> Html) -> String {
+    render::<Part>(PartProps { view }).await
+}
+
+async fn render<C: BaseComponent>(props: C::Properties) -> String {
+    LocalServerRenderer::<C>::with_props(props)
+        .hydratable(false)
+        .render()
+        .await
+}

@@ -1,0 +1,144 @@
+//! Which exercise cards suit a result, and when none may be shown.
+
+use crate::guide::{
+    Exercise, ExerciseId, GUIDE, PatternId, Starter, StarterFor, Suitability, Target, Text, Urgency,
+};
+use crate::quiz::{Assessment, Ranking, Responses};
+
+/// The cards for a result.
+#[derive(Debug)]
+pub enum Cards {
+    /// None, and why.
+    Withheld(Withheld),
+    /// The most suitable first; those to leave for now come last.
+    Shown(Vec<Card>),
+}
+
+/// Why no cards are shown (clinical reference, 5.1, start gate).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Withheld {
+    /// Emergency or same day: nothing from this page before somebody has looked at the hip.
+    Urgent,
+    /// Something must be checked first.
+    CheckFirst,
+    /// The hip hurts too much at rest.
+    TooSore,
+}
+
+/// One card.
+#[derive(Debug)]
+pub struct Card {
+    /// Which exercise.
+    pub id: ExerciseId,
+    /// Its content.
+    pub exercise: &'static Exercise,
+    /// The strictest verdict among the patterns that fit.
+    pub suitability: Suitability,
+    /// What to change or why to leave it, once for each pattern that asks for it.
+    pub notes: Vec<Text>,
+    /// Whether it belongs to the first weeks.
+    pub first_weeks: bool,
+}
+
+/// Chooses the cards. `responses` are needed because a groin pain without a clear pattern is treated like a pinching
+/// joint until somebody has looked at it (clinical reference, 5.2).
+#[must_use]
+pub fn choose(assessment: &Assessment, ranking: &Ranking, responses: &Responses) -> Cards {
+    if assessment.urgency >= Urgency::SameDay {
+        return Cards::Withheld(Withheld::Urgent);
+    }
+    if assessment.withholds_cards && assessment.urgency == Urgency::SelfCare {
+        return Cards::Withheld(Withheld::TooSore);
+    }
+    if assessment.no_run || assessment.withholds_cards || assessment.leaves_quiz {
+        return Cards::Withheld(Withheld::CheckFirst);
+    }
+    let mut patterns: Vec<PatternId> = ranking.shown_patterns().map(|ranked| ranked.id).collect();
+    if patterns.is_empty() {
+        patterns.extend(unclear_groin(responses));
+    }
+    let starters = starters(ranking);
+    let mut cards: Vec<Card> = numbered()
+        .map(|(id, exercise)| card(id, exercise, &patterns, &starters))
+        .collect();
+    cards.sort_by_key(|card| (card.suitability, stage(card.id, &starters)));
+    Cards::Shown(cards)
+}
+
+/// Every exercise as a card without a verdict, in the order of the files.
+#[must_use]
+pub fn library() -> Vec<Card> {
+    numbered()
+        .map(|(id, exercise)| card(id, exercise, &[], &[]))
+        .collect()
+}
+
+fn numbered() -> impl Iterator<Item = (ExerciseId, &'static Exercise)> {
+    (0u8..)
+        .zip(GUIDE.exercises)
+        .map(|(number, exercise)| (ExerciseId(number), exercise))
+}
+
+fn card(
+    id: ExerciseId,
+    exercise: &'static Exercise,
+    patterns: &[PatternId],
+    starters: &[&'static Starter],
+) -> Card {
+    let mut suitability = Suitability::Good;
+    let mut notes = Vec::new();
+    for pattern in patterns {
+        if let Some(suits) = exercise.suits.get(usize::from(pattern.0)) {
+            suitability = suitability.max(suits.suitability);
+            notes.extend(suits.note.map(|note| (suits.suitability, note)));
+        }
+    }
+    notes.retain(|(of, _)| *of == suitability);
+    Card {
+        id,
+        exercise,
+        suitability,
+        notes: notes.into_iter().map(|(_, note)| note).collect(),
+        first_weeks: starters
+            .iter()
+            .any(|starter| starter.first_weeks.contains(&id)),
+    }
+}
+
+/// The pattern that stands in for a groin pain without a clear pattern.
+fn unclear_groin(responses: &Responses) -> Option<PatternId> {
+    let place = responses.chosen(GUIDE.place);
+    let groin = GUIDE.pattern(GUIDE.unclear_groin)?;
+    (place & (groin.places | GUIDE.vague_places) != 0).then_some(GUIDE.unclear_groin)
+}
+
+/// The starter sets of the first pattern (or the general one) and of the first cause.
+fn starters(ranking: &Ranking) -> Vec<&'static Starter> {
+    let pattern = ranking
+        .shown_patterns()
+        .next()
+        .map_or(StarterFor::General, |first| {
+            StarterFor::Target(Target::Pattern(first.id))
+        });
+    let cause = ranking
+        .causes
+        .first()
+        .map(|first| StarterFor::Target(Target::Cause(first.id)));
+    [Some(pattern), cause]
+        .into_iter()
+        .flatten()
+        .filter_map(|wanted| GUIDE.starters.iter().find(|starter| starter.serves == wanted))
+        .collect()
+}
+
+/// Where an exercise stands among the starter sets: first weeks, next weeks, later, the rest; in each the order of
+/// the set.
+fn stage(id: ExerciseId, starters: &[&'static Starter]) -> (usize, usize) {
+    let place = |set: &[ExerciseId]| set.iter().position(|member| *member == id);
+    starters
+        .iter()
+        .flat_map(|starter| [starter.first_weeks, starter.next_weeks, starter.later])
+        .enumerate()
+        .find_map(|(number, set)| place(set).map(|within| (number % 3, within)))
+        .unwrap_or((3, usize::from(id.0)))
+}

@@ -1,0 +1,76 @@
+//! The points of every cause and pattern. The weights are expert judgement, not likelihoods (clinical reference, 4.2),
+//! so points never leave this module's callers as numbers: readers see words and reasons.
+
+use super::{Given, Responses, Truth, evaluate};
+use crate::guide::{AnswerId, AnswerOption, GUIDE, Target};
+
+/// Points before any cap, in the order of the guide's causes and patterns.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Points {
+    /// For each cause.
+    pub causes: Vec<i8>,
+    /// For each pattern.
+    pub patterns: Vec<i8>,
+}
+
+/// Adds up priors, weights and bonuses for all answers given. The order of answering does not matter.
+#[must_use]
+pub fn points(responses: &Responses) -> Points {
+    let mut points = Points {
+        causes: GUIDE.causes.iter().map(|cause| cause.prior).collect(),
+        patterns: vec![0; GUIDE.patterns.len()],
+    };
+    for answer in responses.given() {
+        for (target, weight) in option(answer).map_or(&[][..], |option| option.weights) {
+            points.add(*target, *weight);
+        }
+    }
+    let given = Given {
+        responses,
+        ended: true,
+        unsure_as_yes: false,
+    };
+    for (condition, weight) in GUIDE.bone_stress.bonuses {
+        if evaluate(condition, &given) == Truth::Yes {
+            points.add(Target::Pattern(GUIDE.bone_stress.pattern), *weight);
+        }
+    }
+    points
+}
+
+impl Points {
+    fn add(&mut self, target: Target, weight: i8) {
+        let slot = match target {
+            Target::Cause(id) => self.causes.get_mut(usize::from(id.0)),
+            Target::Pattern(id) => self.patterns.get_mut(usize::from(id.0)),
+        };
+        if let Some(slot) = slot {
+            *slot = slot.saturating_add(weight);
+        }
+    }
+}
+
+/// The answers given that count for the target, and those that count against it, the heaviest first.
+pub(super) fn findings(responses: &Responses, target: Target) -> (Vec<AnswerId>, Vec<AnswerId>) {
+    let mut counted: Vec<(i8, AnswerId)> = responses
+        .given()
+        .filter_map(|answer| {
+            let weights = option(answer)?.weights;
+            let (_, weight) = weights.iter().find(|(of, _)| *of == target)?;
+            Some((*weight, answer))
+        })
+        .collect();
+    counted.sort_by_key(|(weight, _)| -weight.abs());
+    let side = |wanted: i8| {
+        counted
+            .iter()
+            .filter(|(weight, _)| weight.signum() == wanted)
+            .map(|(_, answer)| *answer)
+            .collect()
+    };
+    (side(1), side(-1))
+}
+
+fn option(answer: AnswerId) -> Option<&'static AnswerOption> {
+    GUIDE.answer(answer)
+}

@@ -1,0 +1,181 @@
+//! Which causes and patterns fit, in words, each with the reader's own answers that speak for and against it.
+//! Whatever has no reason for it has no place in the list.
+
+use super::points::findings;
+use super::{Points, Responses, points};
+use crate::guide::{AnswerId, Cause, CauseId, GUIDE, Pattern, PatternId, Target};
+
+/// How well a cause fits (thresholds of the clinical reference, 4.2). Later is better.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Match {
+    /// 1 or 2 points.
+    Minor,
+    /// 3 or 4 points.
+    Possible,
+    /// 5 points or more.
+    Likely,
+}
+
+/// How well a pattern fits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Fit {
+    /// 3 points or more.
+    Could,
+    /// 6 points or more, and 3 ahead of every other pattern.
+    Well,
+}
+
+/// A cause that fits.
+#[derive(Clone, Debug)]
+pub struct RankedCause {
+    /// Which one.
+    pub id: CauseId,
+    /// Its content.
+    pub cause: &'static Cause,
+    /// How well it fits.
+    pub fit: Match,
+    /// Whether it is within 1 point of the first, so that the two stand side by side.
+    pub level_with_first: bool,
+    /// The answers that speak for it, the heaviest first; never empty.
+    pub speaks_for: Vec<AnswerId>,
+    /// The answers that speak against it, the heaviest first.
+    pub speaks_against: Vec<AnswerId>,
+}
+
+/// A pattern that fits.
+#[derive(Clone, Debug)]
+pub struct RankedPattern {
+    /// Which one.
+    pub id: PatternId,
+    /// Its content.
+    pub pattern: &'static Pattern,
+    /// How well it fits.
+    pub fit: Fit,
+    /// The answers that speak for it, the heaviest first; never empty.
+    pub speaks_for: Vec<AnswerId>,
+    /// The answers that speak against it, the heaviest first.
+    pub speaks_against: Vec<AnswerId>,
+}
+
+/// Everything that fits, best first.
+#[derive(Clone, Debug)]
+pub struct Ranking {
+    /// The causes.
+    pub causes: Vec<RankedCause>,
+    /// The patterns, with those that are counted but never shown.
+    pub patterns: Vec<RankedPattern>,
+}
+
+impl Ranking {
+    /// The patterns to show: at most three (clinical reference, section 3).
+    pub fn shown_patterns(&self) -> impl Iterator<Item = &RankedPattern> {
+        self.patterns
+            .iter()
+            .filter(|ranked| ranked.pattern.shown)
+            .take(3)
+    }
+}
+
+/// Ranks causes and patterns by the answers given.
+#[must_use]
+pub fn rank(responses: &Responses) -> Ranking {
+    let points = points(responses);
+    Ranking {
+        causes: rank_causes(&points, responses),
+        patterns: rank_patterns(&points, responses),
+    }
+}
+
+fn rank_causes(points: &Points, responses: &Responses) -> Vec<RankedCause> {
+    let mut scored: Vec<(i8, CauseId, &'static Cause)> = (0u8..)
+        .zip(GUIDE.causes)
+        .zip(&points.causes)
+        .map(|((number, cause), points)| {
+            (
+                capped_cause(cause, *points, responses),
+                CauseId(number),
+                cause,
+            )
+        })
+        .collect();
+    scored.sort_by_key(|(points, _, _)| -points);
+    let mut ranked: Vec<RankedCause> = Vec::new();
+    let mut first = None;
+    for (points, id, cause) in scored {
+        let (speaks_for, speaks_against) = findings(responses, Target::Cause(id));
+        let fit = match points {
+            5.. => Match::Likely,
+            3..=4 => Match::Possible,
+            1..=2 => Match::Minor,
+            _ => continue,
+        };
+        if speaks_for.is_empty() {
+            continue;
+        }
+        let first = *first.get_or_insert(points);
+        ranked.push(RankedCause {
+            id,
+            cause,
+            fit,
+            level_with_first: first - points <= 1,
+            speaks_for,
+            speaks_against,
+        });
+    }
+    ranked
+}
+
+fn capped_cause(cause: &Cause, points: i8, responses: &Responses) -> i8 {
+    let lifted = cause
+        .cap_lifted_by
+        .iter()
+        .any(|fact| responses.chosen(fact.question) & fact.options != 0);
+    match cause.cap {
+        Some(cap) if !lifted => points.min(cap),
+        _ => points,
+    }
+}
+
+/// The points of every pattern, held down where the place of the pain does not belong to it.
+pub(super) fn capped_patterns(points: &Points, responses: &Responses) -> Vec<(PatternId, i8)> {
+    let place = responses.chosen(GUIDE.place);
+    (0u8..)
+        .zip(GUIDE.patterns)
+        .zip(&points.patterns)
+        .map(|((number, pattern), points)| {
+            let cap = if place & pattern.places != 0 {
+                i8::MAX
+            } else if place & GUIDE.vague_places != 0 {
+                GUIDE.cap_vague
+            } else {
+                GUIDE.cap_elsewhere
+            };
+            (PatternId(number), (*points).min(cap))
+        })
+        .collect()
+}
+
+fn rank_patterns(points: &Points, responses: &Responses) -> Vec<RankedPattern> {
+    let mut scored = capped_patterns(points, responses);
+    scored.sort_by_key(|(_, points)| -points);
+    let second = scored.get(1).map_or(0, |(_, points)| *points);
+    scored
+        .into_iter()
+        .filter_map(|(id, points)| {
+            let (speaks_for, speaks_against) = findings(responses, Target::Pattern(id));
+            let fit = match points {
+                6.. if points >= second + 3 => Fit::Well,
+                3.. => Fit::Could,
+                _ => return None,
+            };
+            Some(RankedPattern {
+                id,
+                pattern: GUIDE.pattern(id)?,
+                fit,
+                speaks_for,
+                speaks_against,
+            })
+        })
+        .filter(|ranked| !ranked.speaks_for.is_empty())
+        .collect()
+}

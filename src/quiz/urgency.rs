@@ -1,0 +1,133 @@
+//! How urgent it is. This module does not know that causes exist: red flags are rules over answers, and the only
+//! ranking it looks at is the standing of the bone-stress pattern, whose one purpose is safety.
+
+use super::condition::{mentions, mentions_answer};
+use super::points::points;
+use super::ranking::capped_patterns;
+use super::{Given, Responses, Truth, evaluate};
+use crate::guide::{AnswerId, GUIDE, RedFlag, Role, Urgency};
+
+/// How urgent it is, and what follows from that.
+#[derive(Clone, Debug)]
+pub struct Assessment {
+    /// How soon somebody should look at the hip.
+    pub urgency: Urgency,
+    /// No running until then.
+    pub no_run: bool,
+    /// The reader is outside the group this quiz was made for.
+    pub leaves_quiz: bool,
+    /// No exercise cards until then.
+    pub withholds_cards: bool,
+    /// The red flags that apply, the most urgent first.
+    pub raised: Vec<Raised>,
+    /// Whether small signs add up to possible bone strain.
+    pub bone_stress: bool,
+}
+
+/// A red flag that applies.
+#[derive(Clone, Copy, Debug)]
+pub struct Raised {
+    /// The red flag.
+    pub flag: &'static RedFlag,
+    /// How urgent it is here: one step below the flag's own urgency when the reader was not sure.
+    pub urgency: Urgency,
+}
+
+impl Raised {
+    /// The reader's own answers behind it: those that its rule speaks of, and "not sure" where it was that.
+    pub fn answers(self, responses: &Responses) -> impl Iterator<Item = AnswerId> {
+        let certain = self.urgency == self.flag.urgency;
+        responses.given().filter(move |answer| {
+            let not_sure = GUIDE
+                .answer(*answer)
+                .is_some_and(|option| option.role == Role::NotSure);
+            mentions_answer(&self.flag.when, *answer)
+                || (!certain && not_sure && mentions(&self.flag.when, answer.question))
+        })
+    }
+}
+
+/// The urgency when the quiz has ended: what was not answered stays unknown, and unknown is never "safe".
+#[must_use]
+pub fn assess(responses: &Responses) -> Assessment {
+    assess_given(responses, true)
+}
+
+/// The urgency while questions are still to come. Only red flags that are certain already count, so it never falls as
+/// answers are added; the bone-stress pattern waits for the end, because later answers may outweigh it.
+#[must_use]
+pub fn assess_so_far(responses: &Responses) -> Assessment {
+    assess_given(responses, false)
+}
+
+fn assess_given(responses: &Responses, ended: bool) -> Assessment {
+    let mut raised: Vec<Raised> = GUIDE
+        .red_flags
+        .iter()
+        .filter_map(|flag| raise(flag, responses, ended))
+        .collect();
+    raised.sort_by_key(|raised| std::cmp::Reverse(raised.urgency));
+    let bone_stress = ended && bone_stress_stands_out(responses);
+    let flagged = raised
+        .first()
+        .map_or(Urgency::SelfCare, |first| first.urgency);
+    let urgency = if bone_stress {
+        flagged.max(GUIDE.bone_stress.urgency)
+    } else {
+        flagged
+    };
+    Assessment {
+        urgency,
+        no_run: bone_stress || raised.iter().any(|raised| raised.flag.no_run),
+        leaves_quiz: raised.iter().any(|raised| raised.flag.leaves_quiz),
+        withholds_cards: raised.iter().any(|raised| raised.flag.withholds_cards),
+        raised,
+        bone_stress,
+    }
+}
+
+fn raise(flag: &'static RedFlag, responses: &Responses, ended: bool) -> Option<Raised> {
+    let holds = |unsure_as_yes| {
+        let given = Given {
+            responses,
+            ended,
+            unsure_as_yes,
+        };
+        evaluate(&flag.when, &given) == Truth::Yes
+    };
+    if holds(false) {
+        let urgency = flag.urgency;
+        Some(Raised { flag, urgency })
+    } else if holds(true) {
+        let urgency = when_unsure(flag.urgency);
+        Some(Raised { flag, urgency })
+    } else {
+        None
+    }
+}
+
+/// "Not sure" counts one step below "yes", and never as "no" (clinical reference, 0.2 rule 7).
+fn when_unsure(urgency: Urgency) -> Urgency {
+    match urgency {
+        Urgency::Emergency => Urgency::SameDay,
+        Urgency::SameDay | Urgency::Soon => Urgency::Soon,
+        Urgency::SelfCare => Urgency::SelfCare,
+    }
+}
+
+/// The last line of defence of the clinical reference, 4.2: enough points, or fewer but more than any other pattern.
+pub(super) fn bone_stress_stands_out(responses: &Responses) -> bool {
+    let rule = &GUIDE.bone_stress;
+    let patterns = capped_patterns(&points(responses), responses);
+    let bone = patterns
+        .iter()
+        .find(|(id, _)| *id == rule.pattern)
+        .map_or(0, |(_, points)| *points);
+    let best_other = patterns
+        .iter()
+        .filter(|(id, _)| *id != rule.pattern)
+        .map(|(_, points)| *points)
+        .max()
+        .unwrap_or(0);
+    bone >= rule.raises_from || (bone >= rule.raises_when_first_from && bone > best_other)
+}

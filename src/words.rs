@@ -1,0 +1,37 @@
+//! The list of words of the page's language. The page carries it once; a [`Text`] is a line of it.
+
+use crate::guide::Text;
+use std::cell::Cell;
+
+thread_local! {
+    static WORDS: Cell<&'static [&'static str]> = const { Cell::new(&[]) };
+}
+
+/// Takes over a list of words, one text a line. It stays for as long as the page is open.
+pub fn use_words(list: String) {
+    let list: &'static str = Box::leak(list.into_boxed_str());
+    let lines: Vec<&'static str> = list.lines().collect();
+    WORDS.set(Box::leak(lines.into_boxed_slice()));
+}
+
+impl Text {
+    /// The words; empty when the page's list is too short, so that a damaged page cannot stop the app.
+    #[must_use]
+    pub fn show(self) -> &'static str {
+        WORDS
+            .get()
+            .get(usize::from(self.0))
+            .copied()
+            .unwrap_or_default()
+    }
+
+    /// The words with each `{name}` replaced by its value.
+    #[must_use]
+    pub fn fill(self, values: &[(&str, &str)]) -> String {
+        let mut filled = String::from(self.show());
+        for (name, value) in values {
+            filled = filled.replace(&["{", name, "}"].concat(), value);
+        }
+        filled
+    }
+}
