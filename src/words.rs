@@ -25,12 +25,19 @@ impl Text {
             .unwrap_or_default()
     }
 
-    /// The words with each `{name}` replaced by its value.
+    /// The words with each `{name}` replaced by its value. A name without a value stays as it is.
     #[must_use]
     pub fn fill(self, values: &[(&str, &str)]) -> String {
-        let mut filled = String::from(self.show());
-        for (name, value) in values {
-            filled = filled.replace(&["{", name, "}"].concat(), value);
+        let mut pieces = self.show().split('{');
+        let mut filled = String::from(pieces.next().unwrap_or_default());
+        for piece in pieces {
+            let value = piece.split_once('}').and_then(|(name, rest)| {
+                let (_, value) = values.iter().find(|(of, _)| *of == name)?;
+                Some((*value, rest))
+            });
+            let (value, rest) = value.unwrap_or(("{", piece));
+            filled.push_str(value);
+            filled.push_str(rest);
         }
         filled
     }

@@ -2,7 +2,7 @@
 
 use super::{citations, list};
 use crate::components::evidence;
-use crate::guide::{ARTICLE, CauseStory, GUIDE, page, ui};
+use crate::guide::{ARTICLE, Cause, CauseStory, GUIDE, page, ui};
 use yew::{Html, html};
 
 /// All causes with what studies found and what to do.
@@ -17,17 +17,41 @@ pub fn causes() -> Html {
     }
 }
 
+/// Name, evidence, verdict and what to do of each cause: no more than the app can say itself.
+#[must_use]
+pub fn causes_in_short() -> Html {
+    html! {
+        <section>
+            <h2>{ page::ARTICLE_CAUSES_HEADING.show() }</h2>
+            { for GUIDE.causes.iter().map(|cause| html! {
+                <article class="card story">
+                    { head(cause) }
+                    { list(cause.act) }
+                </article>
+            }) }
+        </section>
+    }
+}
+
+fn head(cause: &Cause) -> Html {
+    html! {
+        <>
+            <header>
+                <h3>{ cause.name.show() }</h3>
+                <p class="badge">{ evidence(cause.evidence).show() }</p>
+            </header>
+            <p class="verdict">{ cause.verdict.show() }</p>
+        </>
+    }
+}
+
 fn story(story: &CauseStory) -> Html {
     let Some(cause) = GUIDE.cause(story.cause) else {
         return Html::default();
     };
     html! {
         <article class="card story" id={["cause-", cause.id].concat()}>
-            <header>
-                <h3>{ cause.name.show() }</h3>
-                <p class="badge">{ evidence(cause.evidence).show() }</p>
-            </header>
-            <p class="verdict">{ cause.verdict.show() }</p>
+            { head(cause) }
             <p>{ story.what.show() }</p>
             <h4>{ ui::WHAT_TO_DO.show() }</h4>
             { list(cause.act) }

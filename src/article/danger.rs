@@ -29,9 +29,9 @@ fn signs(urgency: Urgency) -> Html {
                 <p>{ numbers.show() }</p>
             }
             <ul>
-                { for signs_of(urgency).into_iter().map(|(label, hint)| html! {
+                { for signs_of(urgency).into_iter().map(|(said, hint)| html! {
                     <li>
-                        { label.show() }
+                        { said.show() }
                         if let Some(hint) = hint {
                             <span class="answer-hint">{ hint.show() }</span>
                         }
@@ -56,7 +56,7 @@ fn signs_of(urgency: Urgency) -> Vec<(Text, Option<Text>)> {
                 .filter(move |(option, answer)| {
                     answer.role == Role::Fact && urgency_of(id, *option) == urgency
                 })
-                .map(|(_, answer)| (answer.label, answer.hint))
+                .map(|(_, answer)| (answer.said, answer.hint))
         })
         .collect()
 }

@@ -9,26 +9,26 @@ use yew::{Html, html};
 /// The pain rule and every card, with its sources.
 #[must_use]
 pub fn exercises() -> Html {
-    section(|_| true)
+    section(&library(), |card| {
+        let note = ARTICLE.exercises.get(usize::from(card.id.0));
+        citations(note.map_or(&[][..], |note| note.sources))
+    })
 }
 
-/// The pain rule and the five cards of the article.
+/// The pain rule and the five cards of the article, for a page that does not list the sources.
 #[must_use]
 pub fn article_exercises() -> Html {
-    section(|card| card.exercise.from_article)
+    let mut cards = library();
+    cards.retain(|card| card.exercise.from_article);
+    section(&cards, |_| Html::default())
 }
 
-fn section(wanted: fn(&Card) -> bool) -> Html {
+fn section(cards: &[Card], sources: fn(&Card) -> Html) -> Html {
     html! {
         <section id="exercises">
             <h2>{ page::ARTICLE_EXERCISES_HEADING.show() }</h2>
             { paragraphs(page::ARTICLE_EXERCISES_LEAD) }
-            { for library().iter().filter(|card| wanted(card)).map(with_sources) }
+            { for cards.iter().map(|card| exercise_card(card, false, sources(card))) }
         </section>
     }
-}
-
-fn with_sources(card: &Card) -> Html {
-    let note = ARTICLE.exercises.get(usize::from(card.id.0));
-    exercise_card(card, false, citations(note.map_or(&[][..], |note| note.sources)))
 }

@@ -1,12 +1,22 @@
 //! Questions and answers.
 
 use super::{citations, paragraphs};
-use crate::guide::{ARTICLE, page};
+use crate::guide::{ARTICLE, Faq, page};
 use yew::{Html, html};
 
-/// All questions, each folded so that the list can be scanned.
+/// All questions with their sources, each folded so that the list can be scanned.
 #[must_use]
 pub fn faq() -> Html {
+    section(|faq| citations(faq.sources))
+}
+
+/// All questions, for a page that does not list the sources.
+#[must_use]
+pub fn faq_without_sources() -> Html {
+    section(|_| Html::default())
+}
+
+fn section(sources: fn(&Faq) -> Html) -> Html {
     html! {
         <section id="faq">
             <h2>{ page::ARTICLE_FAQ_HEADING.show() }</h2>
@@ -14,7 +24,7 @@ pub fn faq() -> Html {
                 <details class="card faq" id={["faq-", faq.id].concat()}>
                     <summary><h3>{ faq.question.show() }</h3></summary>
                     { paragraphs(faq.answer) }
-                    { citations(faq.sources) }
+                    { sources(faq) }
                 </details>
             }) }
         </section>

@@ -11,10 +11,10 @@ mod sources;
 mod words;
 
 pub use about::about;
-pub use causes::causes;
+pub use causes::{causes, causes_in_short};
 pub use danger::danger_signs;
 pub use exercises::{article_exercises, exercises};
-pub use faq::faq;
+pub use faq::{faq, faq_without_sources};
 pub use solutions::solutions;
 pub use sources::{citations, sources};
 pub use words::{intro, lead, list, paragraphs};

@@ -6,6 +6,8 @@ mod csp;
 mod files;
 #[path = "prerender/head.rs"]
 mod head;
+#[path = "prerender/imports.rs"]
+mod imports;
 #[path = "prerender/pages.rs"]
 mod pages;
 

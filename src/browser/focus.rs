@@ -1,6 +1,7 @@
 //! Moves the reader's place after their own act. `focus()` alone would scroll the blog around a frame, so it never
 //! scrolls; the page's own window is scrolled instead, which in a frame as tall as its content does nothing.
 
+use crate::guide::ui;
 use wasm_bindgen::JsCast;
 use web_sys::{FocusOptions, HtmlElement, window};
 
@@ -19,9 +20,8 @@ pub fn focus(selector: &str) {
 pub fn show_heading() {
     if let Some(heading) = find("h2") {
         if let Some(document) = window().and_then(|window| window.document()) {
-            let name = document.title();
-            let app = name.rsplit(" · ").next().unwrap_or_default();
-            document.set_title(&[heading.inner_text().trim(), app].join(" · "));
+            let name = heading.text_content().unwrap_or_default();
+            document.set_title(&[name.as_str(), " · ", ui::APP_NAME.show()].concat());
         }
         focus("h2");
     }

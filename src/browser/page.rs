@@ -1,6 +1,6 @@
 //! What the built page tells the app when it takes over.
 
-use crate::components::Early;
+use crate::components::{Early, View};
 use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, HtmlInputElement, window};
 
@@ -14,10 +14,13 @@ pub fn root() -> Option<Element> {
     document()?.get_element_by_id("app")
 }
 
-/// Which of the app's views the page is for.
+/// What the page is for.
 #[must_use]
-pub fn view() -> Option<String> {
-    root()?.get_attribute("data-view")
+pub fn view() -> View {
+    match root().and_then(|root| root.get_attribute("data-view")) {
+        Some(name) if name == "exercises" => View::Exercises,
+        _ => View::Quiz,
+    }
 }
 
 /// The list of words that the page carries.

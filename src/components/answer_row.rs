@@ -10,12 +10,11 @@ pub fn answer_row(
     chosen: bool,
     on_answered: Callback<yew::Event>,
 ) -> Html {
-    let kind = if question.choose == Choose::One {
-        "radio"
-    } else {
-        "checkbox"
+    let (kind, stands_apart) = match (question.choose, answer.role) {
+        (Choose::One, Role::NotSure | Role::Skip) => ("radio", true),
+        (Choose::One, _) => ("radio", false),
+        (_, role) => ("checkbox", role != Role::Fact),
     };
-    let stands_apart = question.choose != Choose::One && answer.role != Role::Fact;
     html! {
         <label class={classes!("answer", stands_apart.then_some("apart"))}>
             <input

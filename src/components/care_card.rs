@@ -1,58 +1,60 @@
 //! How urgent it is and what to do: the action is the heading, and the urgency is said in words and shape as well as
 //! in colour.
 
+use super::element::{element, list, marked, screen_heading, words};
 use crate::guide::{GUIDE, Text, Urgency, ui};
-use crate::quiz::{Assessment, Responses};
-use yew::{Html, html};
+use crate::quiz::{Assessment, Raised, Responses};
+use yew::Html;
 
 /// The card on top of a result.
 pub fn care_card(assessment: &Assessment, responses: &Responses) -> Html {
     let urgency = assessment.urgency;
     let message = GUIDE.urgency(urgency);
-    let reasons = reasons(assessment, responses);
+    let no_run = message.no_run.filter(|_| assessment.no_run);
+    let answered = |raised: &&Raised| raised.answers(responses).next().is_some();
     let advice = assessment
         .raised
         .iter()
+        .filter(answered)
         .filter_map(|raised| raised.flag.advice);
-    html! {
-        <section class="care-card" data-urgency={urgency.id()}>
-            <p class="care-tag">{ tag(urgency).show() }</p>
-            <h2 tabindex="-1">{ message.title.show() }</h2>
-            <p class="care-act">{ message.act.show() }</p>
-            if let Some(numbers) = message.number_hint {
-                <p>{ numbers.show() }</p>
-            }
-            if let Some(no_run) = message.no_run.filter(|_| assessment.no_run) {
-                <p class="care-act">{ no_run.show() }</p>
-            }
-            <ul>
-                { for message.steps.iter().copied().chain(advice).map(item) }
-            </ul>
-            if !reasons.is_empty() || assessment.bone_stress {
-                <div class="care-why">
-                    <h3>{ ui::BECAUSE_YOU_SAID.show() }</h3>
-                    <ul>
-                        { for reasons.into_iter().map(item) }
-                        if assessment.bone_stress {
-                            { item(GUIDE.bone_stress.stands_for) }
-                        }
-                    </ul>
-                </div>
-            }
-        </section>
+    let steps: Vec<Text> = message.steps.iter().copied().chain(advice).collect();
+    let reasons = reasons(assessment, responses);
+    let mut parts = vec![
+        words("p", "care-tag", tag(urgency)),
+        screen_heading(message.title),
+        words("p", "care-act", message.act),
+    ];
+    parts.extend(message.number_hint.map(|text| words("p", "", text)));
+    parts.extend(no_run.map(|text| words("p", "care-act", text)));
+    parts.push(list("ul", "", &steps));
+    if !reasons.is_empty() {
+        let why = vec![
+            words("h3", "", ui::BECAUSE_YOU_SAID),
+            list("ul", "", &reasons),
+        ];
+        parts.push(element("div", "care-why", why));
     }
+    marked(
+        "section",
+        &["class", "data-urgency"],
+        &["care-card", urgency.id()],
+        parts,
+    )
 }
 
 /// The short form above a question, while questions are left that could make it more urgent still.
 pub fn banner(urgency: Urgency) -> Html {
-    let message = GUIDE.urgency(urgency);
-    html! {
-        <section class="care-card short" data-care={urgency.id()}>
-            <p class="care-tag">{ tag(urgency).show() }</p>
-            <p class="care-act">{ message.act.show() }</p>
-            <p>{ ui::MORE_QUESTIONS.show() }</p>
-        </section>
-    }
+    let parts = vec![
+        words("p", "care-tag", tag(urgency)),
+        words("p", "care-act", GUIDE.urgency(urgency).act),
+        words("p", "", ui::MORE_QUESTIONS),
+    ];
+    marked(
+        "section",
+        &["class", "data-care"],
+        &["care-card short", urgency.id()],
+        parts,
+    )
 }
 
 fn tag(urgency: Urgency) -> Text {
@@ -62,10 +64,6 @@ fn tag(urgency: Urgency) -> Text {
         Urgency::SameDay => ui::URGENCY_SAME_DAY_TAG,
         Urgency::Emergency => ui::URGENCY_EMERGENCY_TAG,
     }
-}
-
-fn item(text: Text) -> Html {
-    html! { <li>{ text.show() }</li> }
 }
 
 /// The reader's own answers behind the red flags, each once, the most urgent first.
@@ -79,6 +77,9 @@ fn reasons(assessment: &Assessment, responses: &Responses) -> Vec<Text> {
                 reasons.push(said);
             }
         }
+    }
+    if assessment.bone_stress {
+        reasons.push(GUIDE.bone_stress.stands_for);
     }
     reasons
 }

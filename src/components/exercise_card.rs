@@ -1,9 +1,10 @@
 //! An exercise card: what it is for, how much, the steps, and when to stop.
 
 use super::cause_card::evidence;
+use super::element::{element, list, marked, words};
 use crate::guide::{Dose, Kind, Range, Suitability, Text, ui};
 use crate::plan::Card;
-use yew::{Html, html};
+use yew::Html;
 
 /// The card of one exercise. `judged` cards carry how they suit the result; those of the library do not. `sources`
 /// stands at the end.
@@ -11,32 +12,42 @@ use yew::{Html, html};
 pub fn exercise_card(card: &Card, judged: bool, sources: Html) -> Html {
     let exercise = card.exercise;
     let open = judged && card.first_weeks && card.suitability != Suitability::Avoid;
-    html! {
-        <details class="card exercise" data-exercise={exercise.id} open={open}>
-            <summary>
-                <h3>{ exercise.name.show() }</h3>
-                <span class={badge_class(card, judged)}>{ badge(card, judged).show() }</span>
-                <span class="goal">{ exercise.goal.show() }</span>
-            </summary>
-            if judged {
-                { for card.notes.iter().map(|note| html! { <p class="note">{ note.show() }</p> }) }
-            }
-            { dose(&exercise.dose) }
-            <p>{ exercise.start.show() }</p>
-            <ol>{ lines(exercise.steps) }</ol>
-            <p class="stop">{ exercise.stop.show() }</p>
-            <dl>
-                { row(ui::CARD_FEEL, &[exercise.feel]) }
-                { row(ui::CARD_NOT_FEEL, &[exercise.not_feel]) }
-                { row(ui::CARD_MISTAKES, exercise.mistakes) }
-                { row(ui::CARD_EASIER, &[exercise.easier]) }
-                { row(ui::CARD_HARDER, &[exercise.harder]) }
-                { if exercise.kit.is_empty() { row(ui::CARD_KIT, &[ui::CARD_NO_KIT]) } else { row(ui::CARD_KIT, exercise.kit) } }
-            </dl>
-            <p class="evidence">{ evidence(exercise.evidence).show() }</p>
-            { sources }
-        </details>
-    }
+    let kit = if exercise.kit.is_empty() {
+        &[ui::CARD_NO_KIT][..]
+    } else {
+        exercise.kit
+    };
+    let notes: &[Text] = if judged { &card.notes } else { &[] };
+    let more = vec![
+        row(ui::CARD_FEEL, &[exercise.feel]),
+        row(ui::CARD_NOT_FEEL, &[exercise.not_feel]),
+        row(ui::CARD_MISTAKES, exercise.mistakes),
+        row(ui::CARD_EASIER, &[exercise.easier]),
+        row(ui::CARD_HARDER, &[exercise.harder]),
+        row(ui::CARD_KIT, kit),
+    ];
+    let head = vec![
+        words("h3", "", exercise.name),
+        words("span", badge_class(card, judged), badge(card, judged)),
+        words("span", "goal", exercise.goal),
+    ];
+    let mut parts = vec![element("summary", "", head)];
+    parts.extend(notes.iter().map(|note| words("p", "note", *note)));
+    parts.extend(dose(&exercise.dose));
+    parts.extend([
+        words("p", "", exercise.start),
+        list("ol", "", exercise.steps),
+        words("p", "stop", exercise.stop),
+        element("dl", "", more),
+        words("p", "evidence", evidence(exercise.evidence)),
+        sources,
+    ]);
+    marked(
+        "details",
+        &["class", "data-exercise", "open"],
+        &["card exercise", exercise.id, if open { "open" } else { "" }],
+        parts,
+    )
 }
 
 fn badge(card: &Card, judged: bool) -> Text {
@@ -66,24 +77,14 @@ pub fn kind_name(kind: Kind) -> Text {
     }
 }
 
-fn lines(texts: &'static [Text]) -> Html {
-    texts
-        .iter()
-        .map(|text| html! { <li>{ text.show() }</li> })
-        .collect()
-}
-
 fn row(title: Text, texts: &[Text]) -> Html {
-    html! {
-        <div>
-            <dt>{ title.show() }</dt>
-            { for texts.iter().map(|text| html! { <dd>{ text.show() }</dd> }) }
-        </div>
-    }
+    let mut parts = vec![words("dt", "", title)];
+    parts.extend(texts.iter().map(|text| words("dd", "", *text)));
+    element("div", "", parts)
 }
 
 /// The dose as a row of boxes: the numbers that matter, set large.
-fn dose(dose: &Dose) -> Html {
+fn dose(dose: &Dose) -> Vec<Html> {
     let sets = range(dose.sets);
     let amount = dose.reps.or(dose.hold_seconds).map_or(String::new(), range);
     let unit = match (dose.reps, dose.hold_seconds) {
@@ -91,30 +92,30 @@ fn dose(dose: &Dose) -> Html {
         _ => ui::DOSE_REPETITIONS,
     };
     let times = ui::DOSE_TIMES.fill(&[("sets", &sets), ("reps", &amount)]);
-    html! {
-        <>
-            <ul class="dose">
-                { box_of(times, &[Some(unit), dose.each_side.then_some(ui::DOSE_EACH_SIDE)]) }
-                if let Some(hold) = dose.hold_seconds.filter(|_| dose.reps.is_some()) {
-                    { box_of(range(hold), &[Some(ui::DOSE_HOLD)]) }
-                }
-                { box_of(range(dose.days_a_week), &[Some(ui::DOSE_DAYS)]) }
-                { box_of(dose.rest_seconds.to_string(), &[Some(ui::DOSE_REST)]) }
-            </ul>
-            if let Some(tempo) = dose.tempo {
-                <p class="tempo">{ tempo_words(tempo) }</p>
-            }
-        </>
+    let mut boxes = vec![box_of(
+        times,
+        &[Some(unit), dose.each_side.then_some(ui::DOSE_EACH_SIDE)],
+    )];
+    if let Some(hold) = dose.hold_seconds.filter(|_| dose.reps.is_some()) {
+        boxes.push(box_of(range(hold), &[Some(ui::DOSE_HOLD)]));
     }
+    boxes.push(box_of(range(dose.days_a_week), &[Some(ui::DOSE_DAYS)]));
+    boxes.push(box_of(
+        dose.rest_seconds.to_string(),
+        &[Some(ui::DOSE_REST)],
+    ));
+    let tempo = dose
+        .tempo
+        .map(|tempo| element("p", "tempo", vec![Html::from(tempo_words(tempo))]));
+    let mut parts = vec![element("ul", "dose", boxes)];
+    parts.extend(tempo);
+    parts
 }
 
-fn box_of(number: String, words: &[Option<Text>]) -> Html {
-    html! {
-        <li>
-            <b>{ number }</b>
-            { for words.iter().flatten().map(|word| html! { <span>{ word.show() }</span> }) }
-        </li>
-    }
+fn box_of(number: String, texts: &[Option<Text>]) -> Html {
+    let mut parts = vec![element("b", "", vec![Html::from(number)])];
+    parts.extend(texts.iter().flatten().map(|text| words("span", "", *text)));
+    element("li", "", parts)
 }
 
 fn range((from, to): Range) -> String {

@@ -1,58 +1,47 @@
 //! All exercise cards, with a choice of kind. The danger signs stand above them on the built page.
 
+use super::element::words;
 use super::exercise_card::{exercise_card, kind_name};
+use super::quiz::Event;
 use crate::guide::{Kind, ui};
 use crate::plan::library;
-use yew::{Component, Context, Html, html};
+use yew::{Callback, Html, html};
 
-const KINDS: [Kind; 4] = [Kind::Strength, Kind::Hold, Kind::Stretch, Kind::WarmUp];
+const KINDS: [Option<Kind>; 5] = [
+    None,
+    Some(Kind::Strength),
+    Some(Kind::Hold),
+    Some(Kind::Stretch),
+    Some(Kind::WarmUp),
+];
 
-/// The library.
-pub struct Library {
-    shown: Option<Kind>,
-}
-
-impl Component for Library {
-    type Message = Option<Kind>;
-    type Properties = ();
-
-    fn create(_: &Context<Self>) -> Self {
-        Self { shown: None }
-    }
-
-    fn update(&mut self, _: &Context<Self>, chosen: Option<Kind>) -> bool {
-        self.shown = chosen;
-        true
-    }
-
-    fn view(&self, ctx: &Context<Self>) -> Html {
-        let choice = |kind: Option<Kind>| {
-            let name = kind.map_or(ui::FILTER_ALL, kind_name);
-            html! {
-                <label class="choice">
-                    <input
-                        type="radio"
-                        name="kind"
-                        checked={self.shown == kind}
-                        onchange={ctx.link().callback(move |_| kind)}
-                    />
-                    <span>{ name.show() }</span>
-                </label>
-            }
-        };
-        let wanted = |kind: Kind| self.shown.is_none_or(|shown| shown == kind);
+/// The library, with the cards of one kind or all.
+pub fn library_view(shown: Option<Kind>, on_event: &Callback<Event>) -> Html {
+    let choice = |kind: Option<Kind>| {
+        let name = kind.map_or(ui::FILTER_ALL, kind_name);
         html! {
-            <div class="library" data-screen="exercises">
-                <fieldset class="choices">
-                    <legend>{ ui::FILTER_LABEL.show() }</legend>
-                    { choice(None) }
-                    { for KINDS.map(|kind| choice(Some(kind))) }
-                </fieldset>
-                <p class="pain-rule">{ ui::CARDS_PAIN_RULE.show() }</p>
-                { for library().iter().filter(|card| wanted(card.exercise.kind)).map(|card| {
-                    html! { <div key={card.exercise.id}>{ exercise_card(card, false, Html::default()) }</div> }
-                }) }
-            </div>
+            <label class="choice">
+                <input
+                    type="radio"
+                    name="kind"
+                    checked={shown == kind}
+                    onchange={on_event.reform(move |_| Event::ChoseKind(kind))}
+                />
+                { words("span", "", name) }
+            </label>
         }
+    };
+    let wanted = |kind: Kind| shown.is_none_or(|shown| shown == kind);
+    html! {
+        <div class="library" data-screen="exercises">
+            <fieldset class="choices">
+                { words("legend", "", ui::FILTER_LABEL) }
+                { for KINDS.map(choice) }
+            </fieldset>
+            { words("p", "pain-rule", ui::CARDS_PAIN_RULE) }
+            { for library().iter().filter(|card| wanted(card.exercise.kind)).map(|card| {
+                html! { <div key={card.exercise.id}>{ exercise_card(card, false, Html::default()) }</div> }
+            }) }
+        </div>
     }
 }

@@ -2,8 +2,10 @@
 //! `plan` derive; they compute no score, and they touch the page only in an effect.
 
 mod answer_row;
+mod app;
 mod care_card;
 mod cause_card;
+mod element;
 mod error_summary;
 mod exercise_card;
 mod library;
@@ -14,7 +16,6 @@ mod quiz;
 mod reason_list;
 mod result_page;
 
+pub use app::{App, Early, Props, View};
 pub use cause_card::evidence;
 pub use exercise_card::exercise_card;
-pub use library::Library;
-pub use quiz::{Early, Props as QuizProps, Quiz};

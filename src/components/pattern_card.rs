@@ -1,10 +1,10 @@
 //! A kind of hip pain that the answers fit.
 
-use super::cause_card::meter;
+use super::element::{card_head, fold, list, marked, what_to_do, words};
 use super::reason_list::reason_list;
-use crate::guide::{Text, ui};
+use crate::guide::ui;
 use crate::quiz::{Fit, RankedPattern};
-use yew::{Html, html};
+use yew::Html;
 
 /// The card of one pattern.
 pub fn pattern_card(ranked: &RankedPattern) -> Html {
@@ -13,27 +13,22 @@ pub fn pattern_card(ranked: &RankedPattern) -> Html {
         Fit::Well => (ui::FITS_WELL, 3),
         Fit::Could => (ui::COULD_FIT, 2),
     };
-    html! {
-        <article class="card pattern" data-pattern={pattern.id}>
-            <header>
-                <h3>{ pattern.name.show() }</h3>
-                <p class="badge">{ label.show() }</p>
-            </header>
-            { meter(segments) }
-            <p>{ pattern.what.show() }</p>
-            { reason_list(&ranked.speaks_for, &ranked.speaks_against) }
-            { fold(ui::WHAT_TO_DO, pattern.act) }
-            { fold(ui::WHAT_TO_AVOID, pattern.avoid) }
-            { fold(ui::HOW_TOLD_APART, &[pattern.tell_apart]) }
-        </article>
-    }
-}
-
-fn fold(title: Text, lines: &[Text]) -> Html {
-    html! {
-        <details class="act">
-            <summary>{ title.show() }</summary>
-            <ul>{ for lines.iter().map(|line| html! { <li>{ line.show() }</li> }) }</ul>
-        </details>
-    }
+    let mut parts = card_head(pattern.name, label, segments);
+    parts.extend([
+        words("p", "", pattern.what),
+        reason_list(&ranked.speaks_for, &ranked.speaks_against),
+        what_to_do(pattern.act),
+        fold("act", ui::WHAT_TO_AVOID, list("ul", "", pattern.avoid)),
+        fold(
+            "act",
+            ui::HOW_TOLD_APART,
+            words("p", "", pattern.tell_apart),
+        ),
+    ]);
+    marked(
+        "article",
+        &["class", "data-pattern"],
+        &["card pattern", pattern.id],
+        parts,
+    )
 }

@@ -3,10 +3,11 @@
 
 use super::answer_row::answer_row;
 use super::care_card::banner;
+use super::element::{button, element, fold, screen_heading, words};
 use super::error_summary::error_summary;
 use super::progress_line::progress_line;
 use super::quiz::Event;
-use crate::guide::{Choose, GUIDE, QuestionId, Text, Urgency, ui};
+use crate::guide::{Choose, GUIDE, QuestionId, Urgency, ui};
 use crate::quiz::{Mistake, Responses, Step, assess_so_far, previous, progress};
 use yew::{Callback, Html, KeyboardEvent, html};
 
@@ -28,7 +29,8 @@ pub fn question_page(page: &QuestionPage) -> Html {
         return Html::default();
     };
     let chosen = page.responses.chosen(page.id);
-    let urgent = assess_so_far(page.responses).urgency >= Urgency::SameDay;
+    let confirmed = page.responses.before(page.id);
+    let urgent = assess_so_far(&confirmed).urgency >= Urgency::SameDay;
     let on_continue = page.on_event.reform(|_| Event::Continued);
     // Not a form: a frame without "allow-forms" swallows the submit event, so Enter is handled here.
     let on_enter = {
@@ -44,17 +46,17 @@ pub fn question_page(page: &QuestionPage) -> Html {
     html! {
         <>
             { if urgent { banner(Urgency::SameDay) } else { Html::default() } }
-            <div class="question-top">
-                { back_button(page) }
-                { progress_line(progress(page.responses, page.id)) }
-            </div>
+            { element("div", "question-top", vec![
+                back_button(page),
+                progress_line(progress(page.responses, page.id)),
+            ]) }
             { page.mistake.map_or_else(Html::default, |mistake| error_summary(mistake, question.choose, page.on_event)) }
             <fieldset
                 class="question"
                 data-question={question.id}
                 aria-describedby={has_hint.then_some("question-hint")}
             >
-                <legend><h2 tabindex="-1">{ question.heading.show() }</h2></legend>
+                { element("legend", "", vec![screen_heading(question.heading)]) }
                 if let Some(hint) = question.hint {
                     <p class="hint" id="question-hint">{ hint.show() }</p>
                 }
@@ -68,15 +70,8 @@ pub fn question_page(page: &QuestionPage) -> Html {
                     )) }
                 </div>
             </fieldset>
-            if let Some(why) = question.why {
-                <details class="why">
-                    <summary>{ ui::WHY_WE_ASK.show() }</summary>
-                    <p>{ why.show() }</p>
-                </details>
-            }
-            <button type="button" class="continue" data-action="continue" onclick={on_continue}>
-                { ui::CONTINUE_.show() }
-            </button>
+            { for question.why.map(|why| fold("why", ui::WHY_WE_ASK, words("p", "", why))) }
+            { button("continue", "continue", Html::from(ui::CONTINUE_.show()), on_continue) }
         </>
     }
 }
@@ -86,19 +81,15 @@ fn back_button(page: &QuestionPage) -> Html {
         return Html::default();
     }
     let on_back = page.on_event.reform(|_| Event::WentBack);
-    html! {
-        <button type="button" class="plain back" data-action="back" onclick={on_back}>
-            { ui::BACK.show() }
-        </button>
-    }
+    button("plain back", "back", Html::from(ui::BACK.show()), on_back)
 }
 
 fn how_many(choose: Choose) -> Html {
-    let line = |text: Text, most: &str| {
-        html! { <p class="how-many">{ text.fill(&[("n", most)]) }</p> }
-    };
     match choose {
         Choose::One | Choose::Any => Html::default(),
-        Choose::UpTo(most) => line(ui::CHOOSE_UP_TO, &most.to_string()),
+        Choose::UpTo(most) => {
+            let words = ui::CHOOSE_UP_TO.fill(&[("n", &most.to_string())]);
+            element("p", "how-many", vec![Html::from(words)])
+        }
     }
 }

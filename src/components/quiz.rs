@@ -1,28 +1,13 @@
 //! The quiz: one question a page, then the result. Its state is the answers and the page, and nothing else.
 
+use super::app::Early;
+use super::element::{marked, words};
 use super::question_page::{QuestionPage, question_page};
 use super::result_page::result_page;
 use crate::browser;
-use crate::guide::{GUIDE, QuestionId, ui};
+use crate::guide::{GUIDE, Kind, QuestionId, ui};
 use crate::quiz::{Mistake, Responses, Step, check, next, previous, toggled};
-use yew::{Component, Context, Html, Properties, html};
-
-/// What the reader did on the built page before the app took it over.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Early {
-    /// The answers chosen on the first page.
-    pub chosen: u32,
-    /// Whether "Continue" was clicked.
-    pub continued: bool,
-}
-
-/// Where the quiz starts from.
-#[derive(Clone, Debug, Default, PartialEq, Properties)]
-pub struct Props {
-    /// What the reader has done already.
-    #[prop_or_default]
-    pub early: Early,
-}
+use yew::{Callback, Html};
 
 /// What happened.
 #[derive(Clone, Copy, Debug)]
@@ -37,6 +22,8 @@ pub enum Event {
     StartedOver,
     /// The reader followed the error summary to the answers.
     WentToAnswers,
+    /// The reader chose which kind of exercises to see; `None` means all.
+    ChoseKind(Option<Kind>),
 }
 
 /// What must happen on the real page after the next render.
@@ -56,12 +43,9 @@ pub struct Quiz {
     afterwards: Afterwards,
 }
 
-impl Component for Quiz {
-    type Message = Event;
-    type Properties = Props;
-
-    fn create(ctx: &Context<Self>) -> Self {
-        let early = ctx.props().early;
+impl Quiz {
+    /// A new quiz, with what the reader has done already.
+    pub fn new(early: Early) -> Self {
         let mut quiz = Self {
             responses: Responses::default(),
             step: next(&Responses::default(), None),
@@ -77,7 +61,8 @@ impl Component for Quiz {
         quiz
     }
 
-    fn update(&mut self, _: &Context<Self>, event: Event) -> bool {
+    /// Takes in what happened.
+    pub fn update(&mut self, event: Event) {
         match event {
             Event::Answered(question, option) => self.answer(question, option),
             Event::Continued => self.go_on(),
@@ -91,33 +76,35 @@ impl Component for Quiz {
                 self.turn_to(next(&self.responses, None));
             }
             Event::WentToAnswers => self.afterwards = Afterwards::FocusAnswers,
+            Event::ChoseKind(_) => {}
         }
-        true
     }
 
-    fn view(&self, ctx: &Context<Self>) -> Html {
-        let on_event = ctx.link().callback(|event: Event| event);
+    /// The page of the present step.
+    pub fn view(&self, on_event: &Callback<Event>) -> Html {
         let screen = match self.step {
             Step::Ask(id) => GUIDE.question(id).map_or("", |question| question.id),
             Step::Result => "result",
         };
-        html! {
-            <div class="quiz" data-screen={screen}>
-                { match self.step {
-                    Step::Ask(id) => question_page(&QuestionPage {
-                        id,
-                        responses: &self.responses,
-                        mistake: self.mistake,
-                        on_event: &on_event,
-                    }),
-                    Step::Result => result_page(&self.responses, &on_event),
-                } }
-                <p class="privacy">{ ui::PRIVACY.show() }</p>
-            </div>
-        }
+        let page = match self.step {
+            Step::Ask(id) => question_page(&QuestionPage {
+                id,
+                responses: &self.responses,
+                mistake: self.mistake,
+                on_event,
+            }),
+            Step::Result => result_page(&self.responses, on_event),
+        };
+        marked(
+            "div",
+            &["class", "data-screen"],
+            &["quiz", screen],
+            vec![page, words("p", "privacy", ui::PRIVACY)],
+        )
     }
 
-    fn rendered(&mut self, _: &Context<Self>, _first: bool) {
+    /// Does on the real page what the last event asked for.
+    pub fn rendered(&mut self) {
         match std::mem::replace(&mut self.afterwards, Afterwards::Nothing) {
             Afterwards::Nothing => {}
             Afterwards::ShowHeading => browser::show_heading(),
@@ -125,9 +112,7 @@ impl Component for Quiz {
             Afterwards::FocusAnswers => browser::focus(".answer input"),
         }
     }
-}
 
-impl Quiz {
     fn answer(&mut self, id: QuestionId, option: u8) {
         if let Some(question) = GUIDE.question(id) {
             let chosen = toggled(question, self.responses.chosen(id), option);

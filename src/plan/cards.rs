@@ -65,6 +65,15 @@ pub fn choose(assessment: &Assessment, ranking: &Ranking, responses: &Responses)
     Cards::Shown(cards)
 }
 
+/// What helps beside the exercises, for the first pattern and the first cause.
+#[must_use]
+pub fn advice(ranking: &Ranking) -> Vec<Text> {
+    let advice = starters(ranking)
+        .into_iter()
+        .flat_map(|starter| starter.advice);
+    advice.copied().collect()
+}
+
 /// Every exercise as a card without a verdict, in the order of the files.
 #[must_use]
 pub fn library() -> Vec<Card> {
@@ -127,7 +136,12 @@ fn starters(ranking: &Ranking) -> Vec<&'static Starter> {
     [Some(pattern), cause]
         .into_iter()
         .flatten()
-        .filter_map(|wanted| GUIDE.starters.iter().find(|starter| starter.serves == wanted))
+        .filter_map(|wanted| {
+            GUIDE
+                .starters
+                .iter()
+                .find(|starter| starter.serves == wanted)
+        })
         .collect()
 }
 

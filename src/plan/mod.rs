@@ -2,4 +2,4 @@
 
 mod cards;
 
-pub use cards::{Card, Cards, Withheld, choose, library};
+pub use cards::{Card, Cards, Withheld, advice, choose, library};

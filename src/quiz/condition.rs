@@ -20,10 +20,10 @@ pub enum Truth {
 pub struct Given<'a> {
     /// The answers.
     pub responses: &'a Responses,
-    /// Whether the quiz has ended: then an unanswered question stays unanswered.
-    pub ended: bool,
+    /// Whether the quiz has ended, after these questions: then an unanswered one stays unanswered.
+    pub ended_after: Option<&'a [QuestionId]>,
     /// Whether doubt in the danger check is read as "yes" to every sign of the question: "not sure", and a danger
-    /// list that was never answered.
+    /// list that was asked but never answered.
     pub unsure_as_yes: bool,
 }
 
@@ -40,7 +40,10 @@ impl Given<'_> {
                 .map(|(number, _)| 1 << number)
                 .sum()
         };
-        let never_answered = self.ended && chosen == 0 && asked.choose == Choose::Any;
+        let passed = self
+            .ended_after
+            .is_some_and(|path| path.contains(&question));
+        let never_answered = passed && chosen == 0 && asked.choose == Choose::Any;
         let in_doubt = never_answered || chosen & with_role(Role::NotSure) != 0;
         if self.unsure_as_yes && asked.part == Part::DangerCheck && in_doubt {
             chosen | with_role(Role::Fact)
@@ -55,7 +58,7 @@ impl Given<'_> {
             Truth::Yes
         } else if chosen != 0 {
             Truth::No
-        } else if !self.ended {
+        } else if self.ended_after.is_none() {
             Truth::Open
         } else if fact.options & Fact::UNANSWERED != 0 {
             Truth::Yes

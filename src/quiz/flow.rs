@@ -61,14 +61,15 @@ pub fn previous(responses: &Responses, before: Step) -> Option<QuestionId> {
         })
 }
 
-/// How far the reader has come at a question.
+/// How far the reader has come at a question. The answers on this page and after it are not confirmed yet, so they
+/// do not count.
 #[must_use]
 pub fn progress(responses: &Responses, at: QuestionId) -> Progress {
+    let responses = &responses.before(at);
     let part = GUIDE
         .question(at)
         .map_or(Part::DangerCheck, |asked| asked.part);
-    let of_part =
-        |id: &QuestionId| GUIDE.question(*id).is_some_and(|asked| asked.part == part);
+    let of_part = |id: &QuestionId| GUIDE.question(*id).is_some_and(|asked| asked.part == part);
     let up_to_here = walk(responses, Truth::Yes).0;
     let perhaps_later = walk(responses, Truth::Open).0;
     let here = |id: &&QuestionId| of_part(id) && **id <= at;
@@ -101,7 +102,7 @@ fn is_asked(id: QuestionId, question: &Question, seen: &Responses) -> Truth {
     let so_far = assess_so_far(seen);
     let given = Given {
         responses: seen,
-        ended: false,
+        ended_after: None,
         unsure_as_yes: false,
     };
     let wanted = if so_far.urgency == Urgency::Emergency {
@@ -129,7 +130,7 @@ fn is_asked(id: QuestionId, question: &Question, seen: &Responses) -> Truth {
 fn could_raise(question: QuestionId, so_far: &Assessment, seen: &Responses) -> bool {
     let given = Given {
         responses: seen,
-        ended: false,
+        ended_after: None,
         unsure_as_yes: true,
     };
     GUIDE.red_flags.iter().any(|flag| {

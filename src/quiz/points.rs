@@ -2,7 +2,7 @@
 //! so points never leave this module's callers as numbers: readers see words and reasons.
 
 use super::{Given, Responses, Truth, evaluate};
-use crate::guide::{AnswerId, AnswerOption, GUIDE, Target};
+use crate::guide::{AnswerId, GUIDE, Target};
 
 /// Points before any cap, in the order of the guide's causes and patterns.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,13 +21,16 @@ pub fn points(responses: &Responses) -> Points {
         patterns: vec![0; GUIDE.patterns.len()],
     };
     for answer in responses.given() {
-        for (target, weight) in option(answer).map_or(&[][..], |option| option.weights) {
+        let weights = GUIDE
+            .answer(answer)
+            .map_or(&[][..], |option| option.weights);
+        for (target, weight) in weights {
             points.add(*target, *weight);
         }
     }
     let given = Given {
         responses,
-        ended: true,
+        ended_after: Some(&[]),
         unsure_as_yes: false,
     };
     for (condition, weight) in GUIDE.bone_stress.bonuses {
@@ -52,25 +55,20 @@ impl Points {
 
 /// The answers given that count for the target, and those that count against it, the heaviest first.
 pub(super) fn findings(responses: &Responses, target: Target) -> (Vec<AnswerId>, Vec<AnswerId>) {
-    let mut counted: Vec<(i8, AnswerId)> = responses
-        .given()
-        .filter_map(|answer| {
-            let weights = option(answer)?.weights;
-            let (_, weight) = weights.iter().find(|(of, _)| *of == target)?;
-            Some((*weight, answer))
+    let weighing = |wanted: i8| {
+        responses.given().filter(move |answer| {
+            let weights = GUIDE
+                .answer(*answer)
+                .map_or(&[][..], |option| option.weights);
+            weights.contains(&(target, wanted))
         })
-        .collect();
-    counted.sort_by_key(|(weight, _)| -weight.abs());
-    let side = |wanted: i8| {
-        counted
-            .iter()
-            .filter(|(weight, _)| weight.signum() == wanted)
-            .map(|(_, answer)| *answer)
-            .collect()
     };
-    (side(1), side(-1))
-}
-
-fn option(answer: AnswerId) -> Option<&'static AnswerOption> {
-    GUIDE.answer(answer)
+    let heaviest_first = [3, 2, 1];
+    (
+        heaviest_first.into_iter().flat_map(weighing).collect(),
+        heaviest_first
+            .into_iter()
+            .flat_map(|weight| weighing(-weight))
+            .collect(),
+    )
 }

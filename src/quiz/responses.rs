@@ -30,6 +30,15 @@ impl Responses {
         self
     }
 
+    /// Only the answers to questions before this one.
+    #[must_use]
+    pub fn before(mut self, question: QuestionId) -> Self {
+        for slot in self.0.iter_mut().skip(usize::from(question.0)) {
+            *slot = 0;
+        }
+        self
+    }
+
     /// Every answer given, in the order of the questions.
     pub fn given(&self) -> impl Iterator<Item = AnswerId> + '_ {
         (0u8..).zip(self.0).flat_map(|(number, chosen)| {

@@ -4,8 +4,8 @@
 use super::condition::{mentions, mentions_answer};
 use super::points::points;
 use super::ranking::capped_patterns;
-use super::{Given, Responses, Truth, evaluate};
-use crate::guide::{AnswerId, GUIDE, RedFlag, Role, Urgency};
+use super::{Given, Responses, Truth, evaluate, path};
+use crate::guide::{AnswerId, GUIDE, QuestionId, RedFlag, Role, Urgency};
 
 /// How urgent it is, and what follows from that.
 #[derive(Clone, Debug)]
@@ -50,24 +50,24 @@ impl Raised {
 /// The urgency when the quiz has ended: what was not answered stays unknown, and unknown is never "safe".
 #[must_use]
 pub fn assess(responses: &Responses) -> Assessment {
-    assess_given(responses, true)
+    assess_given(responses, Some(&path(responses)))
 }
 
 /// The urgency while questions are still to come. Only red flags that are certain already count, so it never falls as
 /// answers are added; the bone-stress pattern waits for the end, because later answers may outweigh it.
 #[must_use]
 pub fn assess_so_far(responses: &Responses) -> Assessment {
-    assess_given(responses, false)
+    assess_given(responses, None)
 }
 
-fn assess_given(responses: &Responses, ended: bool) -> Assessment {
+fn assess_given(responses: &Responses, ended_after: Option<&[QuestionId]>) -> Assessment {
     let mut raised: Vec<Raised> = GUIDE
         .red_flags
         .iter()
-        .filter_map(|flag| raise(flag, responses, ended))
+        .filter_map(|flag| raise(flag, responses, ended_after))
         .collect();
     raised.sort_by_key(|raised| std::cmp::Reverse(raised.urgency));
-    let bone_stress = ended && bone_stress_stands_out(responses);
+    let bone_stress = ended_after.is_some() && bone_stress_stands_out(responses);
     let flagged = raised
         .first()
         .map_or(Urgency::SelfCare, |first| first.urgency);
@@ -86,11 +86,15 @@ fn assess_given(responses: &Responses, ended: bool) -> Assessment {
     }
 }
 
-fn raise(flag: &'static RedFlag, responses: &Responses, ended: bool) -> Option<Raised> {
+fn raise(
+    flag: &'static RedFlag,
+    responses: &Responses,
+    ended_after: Option<&[QuestionId]>,
+) -> Option<Raised> {
     let holds = |unsure_as_yes| {
         let given = Given {
             responses,
-            ended,
+            ended_after,
             unsure_as_yes,
         };
         evaluate(&flag.when, &given) == Truth::Yes

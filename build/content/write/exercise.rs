@@ -1,11 +1,11 @@
 //! Exercises and starter sets as Rust code.
 
 use super::code::{ids, list, target};
-use crate::content::read::{Dose, Exercise, Starter, StarterFor, Suits};
+use crate::content::read::{Dose, Exercise, Pattern, Starter, StarterFor, Suits};
 use crate::content::words::Words;
 
-/// An exercise.
-pub fn exercise(exercise: &Exercise, words: &mut Words) -> String {
+/// An exercise. The notes for patterns that are never shown stay in the files: no reader could see them.
+pub fn exercise(exercise: &Exercise, patterns: &[Pattern], words: &mut Words) -> String {
     let Exercise {
         id,
         kind,
@@ -32,7 +32,14 @@ pub fn exercise(exercise: &Exercise, words: &mut Words) -> String {
     let mistakes = words.add_list(&format!("{key}.mistake"), &exercise.mistakes);
     let serves = ids("CauseId", &exercise.serves);
     let dose = dose(&exercise.dose);
-    let suits = list(&exercise.suits, |entry| suits(&key, entry, words));
+    let is_shown = |id: &str| {
+        patterns
+            .iter()
+            .any(|pattern| pattern.id == id && pattern.shown)
+    };
+    let suits = list(&exercise.suits, |entry| {
+        suits(&key, entry, is_shown(&entry.pattern), words)
+    });
     format!(
         "Exercise {{ id: {id:?}, kind: Kind::{kind:?}, {texts}, kit: {kit}, serves: {serves}, \
          from_article: {from_article}, steps: {steps}, mistakes: {mistakes}, evidence: Evidence::{evidence:?}, \
@@ -58,13 +65,14 @@ fn dose(dose: &Dose) -> String {
 }
 
 /// How the exercise with this key suits one pattern.
-fn suits(exercise: &str, suits: &Suits, words: &mut Words) -> String {
+fn suits(exercise: &str, suits: &Suits, shown: bool, words: &mut Words) -> String {
     let Suits {
         pattern,
         suitability,
         note,
     } = suits;
-    let note = words.add_optional(&format!("{exercise}.note.{pattern}"), note.as_ref());
+    let note = note.as_ref().filter(|_| shown);
+    let note = words.add_optional(&format!("{exercise}.note.{pattern}"), note);
     format!("Suits {{ suitability: Suitability::{suitability:?}, note: {note} }}")
 }
 

@@ -69,7 +69,9 @@ fn statics(content: &Content, words: &mut Words) -> String {
     let safety_net = red_flag::safety_net(&content.safety.below_results, words);
     let causes = list(&content.causes, |entry| cause::cause(entry, words));
     let patterns = list(&content.patterns, |entry| cause::pattern(entry, words));
-    let exercises = list(&content.exercises, |entry| exercise::exercise(entry, words));
+    let exercises = list(&content.exercises, |entry| {
+        exercise::exercise(entry, &content.patterns, words)
+    });
     let starters = list(&content.starters, |entry| exercise::starter(entry, words));
     let settings = &content.settings;
     format!(

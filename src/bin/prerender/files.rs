@@ -1,5 +1,6 @@
 //! What Trunk's build left in the folder.
 
+use crate::imports::shorten;
 use std::fs;
 use std::io;
 use std::path::Path;
@@ -27,10 +28,18 @@ impl Build {
             styles.push_str(fs::read_to_string(&file)?.trim());
             fs::remove_file(file)?;
         }
+        let (script, wasm) = (
+            find(folder, "mount", ".js")?,
+            find(folder, "mount", ".wasm")?,
+        );
+        let (script_file, wasm_file) = (folder.join(&script), folder.join(&wasm));
+        let (text, module) = shorten(fs::read_to_string(&script_file)?, &fs::read(&wasm_file)?)?;
+        fs::write(script_file, text)?;
+        fs::write(wasm_file, module)?;
         Ok(Self {
             template,
-            script: find(folder, "mount", ".js")?,
-            wasm: find(folder, "mount", ".wasm")?,
+            script,
+            wasm,
             styles,
         })
     }
@@ -58,7 +67,8 @@ fn split_off_links(page: &str) -> (String, Vec<&str>) {
     let mut links = Vec::new();
     while let Some(start) = rest.find("<link ") {
         let (before, from_tag) = rest.split_at(start);
-        let (tag, after) = from_tag.split_at(from_tag.find('>').map_or(from_tag.len(), |end| end + 1));
+        let (tag, after) =
+            from_tag.split_at(from_tag.find('>').map_or(from_tag.len(), |end| end + 1));
         kept.push_str(before);
         links.push(tag);
         rest = after;

@@ -7,18 +7,21 @@ use crate::files::Build;
 const ICON: &str = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Ccircle cx='8' cy='8' r='8' fill='%2317645f'/%3E%3Cpath d='M5 3v10M11 3v10M5 8c2-2 4 2 6 0' stroke='%23fff' stroke-width='2' fill='none' stroke-linecap='round'/%3E%3C/svg%3E";
 
 /// Remembers a click on "Continue" that comes before the app, and falls back to the static page when the app cannot
-/// start or breaks later.
-const EARLY: &str = "(()=>{const r=document.getElementById('app'),d=document.documentElement;\
-let live=0;r.addEventListener('click',e=>{if(!live&&e.target.closest('[data-action=continue]'))r.dataset.continued=''});\
-window.rhLive=()=>{live=1};\
-window.rhFailed=()=>{if(d.dataset.failed===undefined){d.dataset.failed='';\
-for(const e of document.querySelectorAll('details.without-quiz'))e.open=true}};\
-addEventListener('error',e=>{if(e.error||e.message)rhFailed()})})()";
+/// start or breaks later. Runs right after the first screen.
+const EARLY: &str = "(()=>{const app=document.getElementById('app'),page=document.documentElement;\
+app.addEventListener('click',e=>{if(e.target.closest('[data-action=continue]'))app.dataset.continued=''});\
+window.rhFailed=()=>{if(page.dataset.failed!==undefined)return;page.dataset.failed='';\
+for(const part of document.querySelectorAll('details.without-quiz'))part.open=true};\
+addEventListener('error',e=>{if(e.message)rhFailed()})})()";
 
+/// Starts the app as soon as its script is there. A classic script, because module scripts are refused in a frame
+/// without an origin.
 fn start(build: &Build) -> String {
-    let (script, wasm) = (&build.script, &build.wasm);
+    let wasm = &build.wasm;
     format!(
-        "import('./{script}').then(m=>m.default({{module_or_path:'./{wasm}'}})).then(()=>rhLive(),rhFailed)"
+        "(()=>{{const glue=document.getElementById('glue'),\
+         go=()=>wasm_bindgen({{module_or_path:'./{wasm}'}}).catch(rhFailed);\
+         if(typeof wasm_bindgen=='undefined'){{glue.onload=go;glue.onerror=rhFailed}}else go()}})()"
     )
 }
 
@@ -37,7 +40,12 @@ pub fn page(build: &Build, about: &About, body: &str) -> String {
     let mut scripts = vec![EARLY, start.as_str()];
     scripts.extend(inline);
     let policy = csp::policy(&scripts, &build.styles);
-    let Build { script, wasm, styles, .. } = build;
+    let Build {
+        script,
+        wasm,
+        styles,
+        ..
+    } = build;
     let (title, description) = (escape(about.title), escape(about.description));
     let head = format!(
         "<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n\
@@ -45,12 +53,16 @@ pub fn page(build: &Build, about: &About, body: &str) -> String {
          <meta name=\"description\" content=\"{description}\">\n\
          <meta name=\"color-scheme\" content=\"light dark\">\n\
          <link rel=\"icon\" href=\"{ICON}\">\n\
-         <link rel=\"modulepreload\" href=\"./{script}\">\n\
+         <script id=\"glue\" src=\"./{script}\" async></script>\n\
          <link rel=\"preload\" href=\"./{wasm}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n\
          <style>{styles}</style>\n</head>"
     );
     let body = format!("{body}\n<script>{start}</script>\n</body>");
-    let body = body.replacen("<!-- early script -->", &format!("<script>{EARLY}</script>"), 1);
+    let body = body.replacen(
+        "<!-- early script -->",
+        &format!("<script>{EARLY}</script>"),
+        1,
+    );
     build
         .template
         .replacen("</head>", &head, 1)

@@ -3,7 +3,7 @@
 use crate::files::Build;
 use crate::head::{About, escape, page};
 use runners_hip::article;
-use runners_hip::components::{Library, Quiz};
+use runners_hip::components::{App, Early, Props, View};
 use runners_hip::guide::{APP_WORDS, GUIDE, WORDS_EN, page as words};
 use runners_hip::words::use_words;
 use std::fs;
@@ -30,7 +30,7 @@ async fn index(build: &Build) -> String {
     let body = [
         "<main id=\"top\" class=\"page\">".to_owned(),
         part(article::lead).await,
-        app::<Quiz>("quiz").await,
+        app(View::Quiz).await,
         part(article::danger_signs).await,
         part(article::intro).await,
         part(article::causes).await,
@@ -52,7 +52,8 @@ async fn index(build: &Build) -> String {
 async fn quiz(build: &Build) -> String {
     let body = [
         "<main class=\"page\">".to_owned(),
-        app::<Quiz>("quiz").await,
+        part(quiz_title).await,
+        app(View::Quiz).await,
         part(without_quiz).await,
         "</main>".to_owned(),
         word_list(),
@@ -68,7 +69,7 @@ async fn exercises(build: &Build) -> String {
     let body = [
         "<main class=\"page\">".to_owned(),
         part(exercises_lead).await,
-        app::<Library>("exercises").await,
+        app(View::Exercises).await,
         "</main>".to_owned(),
         word_list(),
     ];
@@ -80,20 +81,26 @@ async fn exercises(build: &Build) -> String {
 }
 
 /// What the app takes over, with the notices for when it cannot. What follows is not needed for the first screen.
-async fn app<C>(view: &str) -> String
-where
-    C: BaseComponent,
-    C::Properties: Default,
-{
-    let rendered = render::<C>(C::Properties::default()).await;
+async fn app(view: View) -> String {
+    let name = match view {
+        View::Quiz => "quiz",
+        View::Exercises => "exercises",
+    };
+    let early = Early::default();
+    let rendered = render::<App>(Props { view, early }).await;
     let noscript = escape(words::NOTICE_NOSCRIPT.show());
     let failed = escape(words::NOTICE_APP_FAILED.show());
     format!(
         "<noscript><p class=\"notice\">{noscript}</p></noscript>\
          <p class=\"notice failed\" role=\"alert\">{failed}</p>\
-         <div id=\"app\" data-view=\"{view}\">{rendered}</div>\
+         <div id=\"app\" data-view=\"{name}\">{rendered}</div>\
          <!-- early script --><!-- end of first screen -->"
     )
+}
+
+/// The name of the page; small, because the question below it is what matters.
+fn quiz_title() -> Html {
+    html! { <h1 class="page-name">{ words::META_QUIZ_TITLE.show() }</h1> }
 }
 
 fn without_quiz() -> Html {
@@ -101,10 +108,9 @@ fn without_quiz() -> Html {
         <details class="without-quiz">
             <summary>{ words::NOTICE_READ_WITHOUT_QUIZ.show() }</summary>
             { article::danger_signs() }
-            { article::causes() }
+            { article::causes_in_short() }
             { article::article_exercises() }
-            { article::faq() }
-            { article::about() }
+            { article::faq_without_sources() }
             <p><a href="index.html">{ words::NOTICE_WHOLE_ARTICLE.show() }</a></p>
         </details>
     }
