@@ -5,7 +5,6 @@ use crate::guide::page;
 use yew::{Html, html};
 
 /// The purpose, its limits, and the promise of privacy.
-#[must_use]
 pub fn about() -> Html {
     html! {
         <section id="about">

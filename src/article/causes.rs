@@ -6,7 +6,6 @@ use crate::guide::{ARTICLE, Cause, CauseStory, GUIDE, page, ui};
 use yew::{Html, html};
 
 /// All causes with what studies found and what to do.
-#[must_use]
 pub fn causes() -> Html {
     html! {
         <section id="causes">
@@ -18,7 +17,6 @@ pub fn causes() -> Html {
 }
 
 /// Name, evidence, verdict and what to do of each cause: no more than the app can say itself.
-#[must_use]
 pub fn causes_in_short() -> Html {
     html! {
         <section>

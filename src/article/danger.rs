@@ -6,7 +6,6 @@ use crate::quiz::{Responses, assess_so_far};
 use yew::{Html, html};
 
 /// The danger signs that need help now, today and soon.
-#[must_use]
 pub fn danger_signs() -> Html {
     html! {
         <section id="danger-signs">

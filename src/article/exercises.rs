@@ -7,7 +7,6 @@ use crate::plan::{Card, library};
 use yew::{Html, html};
 
 /// The pain rule and every card, with its sources.
-#[must_use]
 pub fn exercises() -> Html {
     section(&library(), |card| {
         let note = ARTICLE.exercises.get(usize::from(card.id.0));
@@ -16,7 +15,6 @@ pub fn exercises() -> Html {
 }
 
 /// The pain rule and the five cards of the article, for a page that does not list the sources.
-#[must_use]
 pub fn article_exercises() -> Html {
     let mut cards = library();
     cards.retain(|card| card.exercise.from_article);

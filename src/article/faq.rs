@@ -5,13 +5,11 @@ use crate::guide::{ARTICLE, Faq, page};
 use yew::{Html, html};
 
 /// All questions with their sources, each folded so that the list can be scanned.
-#[must_use]
 pub fn faq() -> Html {
     section(|faq| citations(faq.sources))
 }
 
 /// All questions, for a page that does not list the sources.
-#[must_use]
 pub fn faq_without_sources() -> Html {
     section(|_| Html::default())
 }

@@ -5,7 +5,6 @@ use crate::guide::{ARTICLE, page};
 use yew::{Html, html};
 
 /// All solutions.
-#[must_use]
 pub fn solutions() -> Html {
     html! {
         <section id="solutions">

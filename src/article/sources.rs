@@ -5,7 +5,6 @@ use crate::guide::{ARTICLE, Reading, Source, SourceId, page};
 use yew::{Html, html};
 
 /// The list of all sources, each with how it was read.
-#[must_use]
 pub fn sources() -> Html {
     html! {
         <section id="sources">
@@ -37,7 +36,6 @@ fn source(source: &Source) -> Html {
 }
 
 /// The numbers of the sources of a passage.
-#[must_use]
 pub fn citations(sources: &[SourceId]) -> Html {
     if sources.is_empty() {
         return Html::default();

@@ -4,7 +4,6 @@ use crate::guide::{Text, page};
 use yew::{Html, html};
 
 /// One paragraph for each text.
-#[must_use]
 pub fn paragraphs(texts: &[Text]) -> Html {
     texts
         .iter()
@@ -13,13 +12,11 @@ pub fn paragraphs(texts: &[Text]) -> Html {
 }
 
 /// A list with one item for each text.
-#[must_use]
 pub fn list(texts: &[Text]) -> Html {
     html! { <ul>{ for texts.iter().map(|text| html! { <li>{ text.show() }</li> }) }</ul> }
 }
 
 /// The title of the article and what it offers.
-#[must_use]
 pub fn lead() -> Html {
     html! {
         <header class="masthead">
@@ -30,7 +27,6 @@ pub fn lead() -> Html {
 }
 
 /// How load and hips work together.
-#[must_use]
 pub fn intro() -> Html {
     html! {
         <section id="understanding">

@@ -78,8 +78,6 @@ fn reasons(assessment: &Assessment, responses: &Responses) -> Vec<Text> {
             }
         }
     }
-    if assessment.bone_stress {
-        reasons.push(GUIDE.bone_stress.stands_for);
-    }
+    reasons.extend(assessment.bone_stress.map(|rule| rule.stands_for));
     reasons
 }

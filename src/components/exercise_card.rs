@@ -8,7 +8,6 @@ use yew::Html;
 
 /// The card of one exercise. `judged` cards carry how they suit the result; those of the library do not. `sources`
 /// stands at the end.
-#[must_use]
 pub fn exercise_card(card: &Card, judged: bool, sources: Html) -> Html {
     let exercise = card.exercise;
     let open = judged && card.first_weeks && card.suitability != Suitability::Avoid;

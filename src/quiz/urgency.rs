@@ -5,7 +5,7 @@ use super::condition::{mentions, mentions_answer};
 use super::points::points;
 use super::ranking::capped_patterns;
 use super::{Given, Responses, Truth, evaluate, path};
-use crate::guide::{AnswerId, GUIDE, QuestionId, RedFlag, Role, Urgency};
+use crate::guide::{AnswerId, BoneStress, GUIDE, QuestionId, RedFlag, Role, Urgency};
 
 /// How urgent it is, and what follows from that.
 #[derive(Clone, Debug)]
@@ -20,8 +20,8 @@ pub struct Assessment {
     pub withholds_cards: bool,
     /// The red flags that apply, the most urgent first.
     pub raised: Vec<Raised>,
-    /// Whether small signs add up to possible bone strain.
-    pub bone_stress: bool,
+    /// The bone-stress rule, when small signs add up to possible bone strain.
+    pub bone_stress: Option<&'static BoneStress>,
 }
 
 /// A red flag that applies.
@@ -67,18 +67,15 @@ fn assess_given(responses: &Responses, ended_after: Option<&[QuestionId]>) -> As
         .filter_map(|flag| raise(flag, responses, ended_after))
         .collect();
     raised.sort_by_key(|raised| std::cmp::Reverse(raised.urgency));
-    let bone_stress = ended_after.is_some() && bone_stress_stands_out(responses);
+    let adds_up = ended_after.is_some() && bone_stress_stands_out(responses);
+    let bone_stress = adds_up.then_some(&GUIDE.bone_stress);
     let flagged = raised
         .first()
         .map_or(Urgency::SelfCare, |first| first.urgency);
-    let urgency = if bone_stress {
-        flagged.max(GUIDE.bone_stress.urgency)
-    } else {
-        flagged
-    };
+    let urgency = bone_stress.map_or(flagged, |rule| flagged.max(rule.urgency));
     Assessment {
         urgency,
-        no_run: bone_stress || raised.iter().any(|raised| raised.flag.no_run),
+        no_run: bone_stress.is_some() || raised.iter().any(|raised| raised.flag.no_run),
         leaves_quiz: raised.iter().any(|raised| raised.flag.leaves_quiz),
         withholds_cards: raised.iter().any(|raised| raised.flag.withholds_cards),
         raised,

@@ -5,11 +5,11 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 
-/// The policy for a page with these inline scripts and styles.
+/// The policy for a page with these inline scripts and styles, as a tag of its head.
 pub fn policy(scripts: &[&str], styles: &str) -> String {
     let scripts: String = scripts.iter().map(|script| hash(script)).collect();
     let styles = hash(styles);
-    [
+    let rules = [
         "default-src 'none'".to_owned(),
         format!("script-src 'self' 'wasm-unsafe-eval'{scripts}"),
         format!("style-src{styles}"),
@@ -19,8 +19,9 @@ pub fn policy(scripts: &[&str], styles: &str) -> String {
         "form-action 'none'".to_owned(),
         "require-trusted-types-for 'script'".to_owned(),
         "trusted-types 'none'".to_owned(),
-    ]
-    .join("; ")
+    ];
+    let policy = rules.join("; ");
+    format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n")
 }
 
 fn hash(text: &str) -> String {

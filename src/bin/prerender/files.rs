@@ -7,6 +7,9 @@ use std::path::Path;
 
 /// The files that every page needs.
 pub struct Build {
+    /// Whether this is the release. While somebody works on it, Trunk's own script must reload the page, which no
+    /// policy with hashes allows: Trunk changes that script when it serves it.
+    pub is_release: bool,
     /// Trunk's page, with an empty `<main>`.
     pub template: String,
     /// The name of the script that starts the app.
@@ -37,6 +40,7 @@ impl Build {
         fs::write(script_file, text)?;
         fs::write(wasm_file, module)?;
         Ok(Self {
+            is_release: std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release"),
             template,
             script,
             wasm,
@@ -57,7 +61,10 @@ fn stylesheet(link: &str) -> Option<&str> {
     let (_, after) = link.split_once("href=")?;
     let address = after.split([' ', '>']).next()?.trim_matches(['"', '\'']);
     let name = address.rsplit('/').next()?;
-    name.ends_with(".css").then_some(name)
+    Path::new(name)
+        .extension()
+        .is_some_and(|kind| kind == "css")
+        .then_some(name)
 }
 
 /// Trunk's page without its links, and the links: the pages load everything in their own way.

@@ -36,10 +36,11 @@ pub struct About {
 /// The page with its head filled, and `body` in its `<main>`.
 pub fn page(build: &Build, about: &About, body: &str) -> String {
     let start = start(build);
-    let inline = inline_scripts(&build.template);
-    let mut scripts = vec![EARLY, start.as_str()];
-    scripts.extend(inline);
-    let policy = csp::policy(&scripts, &build.styles);
+    let policy = if build.is_release {
+        csp::policy(&[EARLY, &start], &build.styles)
+    } else {
+        String::new()
+    };
     let Build {
         script,
         wasm,
@@ -48,8 +49,7 @@ pub fn page(build: &Build, about: &About, body: &str) -> String {
     } = build;
     let (title, description) = (escape(about.title), escape(about.description));
     let head = format!(
-        "<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n\
-         <title>{title}</title>\n\
+        "{policy}<title>{title}</title>\n\
          <meta name=\"description\" content=\"{description}\">\n\
          <meta name=\"color-scheme\" content=\"light dark\">\n\
          <link rel=\"icon\" href=\"{ICON}\">\n\
@@ -68,18 +68,6 @@ pub fn page(build: &Build, about: &About, body: &str) -> String {
         .replacen("</head>", &head, 1)
         .replacen("<main></main>", "", 1)
         .replacen("</body>", &body, 1)
-}
-
-/// Inline scripts that Trunk put into its page, such as the one that reloads while somebody works on it.
-fn inline_scripts(page: &str) -> Vec<&str> {
-    page.split("<script")
-        .skip(1)
-        .filter_map(|piece| {
-            let (_, after_tag) = piece.split_once('>')?;
-            Some(after_tag.split_once("</script>")?.0)
-        })
-        .filter(|script| !script.is_empty())
-        .collect()
 }
 
 /// Text as HTML.
