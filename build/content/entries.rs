@@ -3,8 +3,9 @@
 use super::entry::{Entry, check_name, entries};
 use super::files::Files;
 use super::sheet::{Sheet, take_list};
+use toml::Value;
 
-/// The entries of all files, in the order of the files.
+/// The entries of all files, in the order of the files; exercises in the order of their codes.
 #[derive(Debug)]
 pub struct Entries<'a> {
     /// Each question with its answers.
@@ -32,7 +33,7 @@ impl<'a> Entries<'a> {
             starters: take(&mut files.plan, "starter"),
             faq: take(&mut files.faq, "faq"),
             sources: take(&mut files.sources, "source"),
-            exercises: files.exercises.iter_mut().filter_map(exercise).collect(),
+            exercises: by_code(files.exercises.iter_mut().filter_map(exercise)),
         }
     }
 }
@@ -48,6 +49,16 @@ fn with_answers(mut question: Entry) -> (Entry, Vec<Entry>) {
     let tables = take_list(&question.at, &mut question.table, "answer");
     let answers = entries(&question.at, "answer", tables);
     (question, answers)
+}
+
+/// The exercises in the order of their codes, which is the order of the clinical notes.
+fn by_code<'a>(exercises: impl Iterator<Item = Entry<'a>>) -> Vec<Entry<'a>> {
+    let mut exercises: Vec<Entry> = exercises.collect();
+    exercises.sort_by_cached_key(|exercise| {
+        let code = exercise.table.get("code").and_then(Value::as_str);
+        code.map(str::to_owned)
+    });
+    exercises
 }
 
 /// The exercise that a file holds, named after the file. There is none when the file could not be read.

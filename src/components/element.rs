@@ -3,7 +3,7 @@
 
 use crate::guide::{Text, ui};
 use yew::virtual_dom::{AttributeOrProperty, Attributes, VTag};
-use yew::{Callback, Html, MouseEvent, html};
+use yew::{AttrValue, Callback, Html, MouseEvent, html};
 
 /// An element with attributes and children. An attribute whose value is empty is left out. The names come as a list
 /// of their own, because that is the form in which Yew compares attributes without a map.
@@ -14,8 +14,11 @@ pub fn marked(
     values: &[&'static str],
     children: Vec<Html>,
 ) -> Html {
-    let value =
-        |value: &&'static str| (!value.is_empty()).then_some(AttributeOrProperty::Static(value));
+    // As attributes: prerendering leaves `AttributeOrProperty::Static` out.
+    let value = |value: &&'static str| {
+        let attribute = || AttributeOrProperty::Attribute(AttrValue::Static(value));
+        (!value.is_empty()).then(attribute)
+    };
     let mut element = VTag::new(tag);
     element.set_attributes(Attributes::Dynamic {
         keys: names,

@@ -146,13 +146,14 @@ fn starters(ranking: &Ranking) -> Vec<&'static Starter> {
 }
 
 /// Where an exercise stands among the starter sets: first weeks, next weeks, later, the rest; in each the order of
-/// the set.
+/// the set. The earliest counts.
 fn stage(id: ExerciseId, starters: &[&'static Starter]) -> (usize, usize) {
     let place = |set: &[ExerciseId]| set.iter().position(|member| *member == id);
     starters
         .iter()
         .flat_map(|starter| [starter.first_weeks, starter.next_weeks, starter.later])
         .enumerate()
-        .find_map(|(number, set)| place(set).map(|within| (number % 3, within)))
+        .filter_map(|(number, set)| Some((number % 3, place(set)?)))
+        .min()
         .unwrap_or((3, usize::from(id.0)))
 }
