@@ -5,15 +5,43 @@ use crate::guide::ui;
 use wasm_bindgen::JsCast;
 use web_sys::{FocusOptions, HtmlElement, window};
 
-/// Focuses the first match inside the app without scrolling.
+/// Everything that a reader can stand on with the keyboard.
+const CONTROLS: &str = "input, button, summary";
+
+/// Focuses the first match inside the app, and brings it into view.
 pub fn focus(selector: &str) {
     if let Some(element) = find(selector) {
-        let options = FocusOptions::new();
-        options.set_prevent_scroll(true);
-        // A browser that refuses leaves the focus where it is.
-        let _ = element.focus_with_options(&options);
+        focus_without_scrolling(&element);
         bring_into_view(&element);
     }
+}
+
+/// Which control of the app has the focus, counted from the first.
+pub fn focused_control() -> Option<u32> {
+    let focused = window()?.document()?.active_element()?;
+    let controls = super::root()?.query_selector_all(CONTROLS).ok()?;
+    (0..controls.length()).find(|number| {
+        controls
+            .item(*number)
+            .is_some_and(|control| focused.is_same_node(Some(&control)))
+    })
+}
+
+/// Gives the focus back to a control, counted from the first, without moving anything.
+pub fn focus_control(number: u32) {
+    let control = super::root()
+        .and_then(|root| root.query_selector_all(CONTROLS).ok()?.item(number))
+        .and_then(|control| control.dyn_into().ok());
+    if let Some(control) = control {
+        focus_without_scrolling(&control);
+    }
+}
+
+fn focus_without_scrolling(element: &HtmlElement) {
+    let options = FocusOptions::new();
+    options.set_prevent_scroll(true);
+    // A browser that refuses leaves the focus where it is.
+    let _ = element.focus_with_options(&options);
 }
 
 /// Focuses the heading of the screen, names the page after it, and brings it into view.

@@ -7,13 +7,17 @@ mod focus;
 mod page;
 
 #[cfg(target_arch = "wasm32")]
-pub use focus::{focus, show_heading};
+pub use focus::{focus, focus_control, show_heading};
 #[cfg(target_arch = "wasm32")]
 pub use page::{early, root, view, words};
 
 /// Nothing to focus outside a browser.
 #[cfg(not(target_arch = "wasm32"))]
 pub fn focus(_selector: &str) {}
+
+/// Nothing to focus outside a browser.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn focus_control(_number: u32) {}
 
 /// Nothing to show outside a browser.
 #[cfg(not(target_arch = "wasm32"))]

@@ -51,5 +51,6 @@ pub fn early() -> Early {
     Early {
         chosen,
         continued: root.has_attribute("data-continued"),
+        focused: super::focus::focused_control(),
     }
 }

@@ -3,6 +3,7 @@
 
 use super::library::library_view;
 use super::quiz::{Event, Quiz};
+use crate::browser;
 use crate::guide::Kind;
 use yew::{Component, Context, Html, Properties};
 
@@ -23,6 +24,8 @@ pub struct Early {
     pub chosen: u32,
     /// Whether "Continue" was clicked.
     pub continued: bool,
+    /// Which of the page's controls has the focus, counted from the first.
+    pub focused: Option<u32>,
 }
 
 /// What the app starts from.
@@ -67,7 +70,11 @@ impl Component for App {
         }
     }
 
-    fn rendered(&mut self, _: &Context<Self>, _first: bool) {
+    fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
         self.quiz.rendered();
+        let early = ctx.props().early;
+        if let Some(control) = early.focused.filter(|_| first && !early.continued) {
+            browser::focus_control(control);
+        }
     }
 }

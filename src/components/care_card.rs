@@ -3,7 +3,7 @@
 
 use super::element::{element, list, marked, screen_heading, words};
 use crate::guide::{GUIDE, Text, Urgency, ui};
-use crate::quiz::{Assessment, Raised, Responses};
+use crate::quiz::{Assessment, Responses};
 use yew::Html;
 
 /// The card on top of a result.
@@ -11,11 +11,10 @@ pub fn care_card(assessment: &Assessment, responses: &Responses) -> Html {
     let urgency = assessment.urgency;
     let message = GUIDE.urgency(urgency);
     let no_run = message.no_run.filter(|_| assessment.no_run);
-    let answered = |raised: &&Raised| raised.answers(responses).next().is_some();
     let advice = assessment
         .raised
         .iter()
-        .filter(answered)
+        .filter(|raised| raised.certain)
         .filter_map(|raised| raised.flag.advice);
     let steps: Vec<Text> = message.steps.iter().copied().chain(advice).collect();
     let reasons = reasons(assessment, responses);

@@ -121,11 +121,13 @@ pub struct RedFlagNote {
     pub sources: &'static [SourceId],
 }
 
-/// The short name and the sources of a pattern.
+/// The short name, the clinical name and the sources of a pattern.
 #[derive(Debug)]
 pub struct PatternNote {
     /// The short name in the clinical notes.
     pub code: &'static str,
+    /// The name a clinician uses.
+    pub clinical: Text,
     /// Where the facts come from.
     pub sources: &'static [SourceId],
 }

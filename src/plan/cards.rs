@@ -58,11 +58,15 @@ pub fn choose(assessment: &Assessment, ranking: &Ranking, responses: &Responses)
         patterns.extend(unclear_groin(responses));
     }
     let starters = starters(ranking);
-    let mut cards: Vec<Card> = numbered()
-        .map(|(id, exercise)| card(id, exercise, &patterns, &starters))
-        .collect();
-    cards.sort_by_key(|card| (card.suitability, stage(card.id, &starters)));
-    Cards::Shown(cards)
+    let order = order(&starters);
+    let suited = |wanted: Suitability| {
+        order
+            .iter()
+            .filter_map(|id| Some(card(*id, GUIDE.exercise(*id)?, &patterns, &starters)))
+            .filter(move |card| card.suitability == wanted)
+    };
+    let best_first = [Suitability::Good, Suitability::Modify, Suitability::Avoid];
+    Cards::Shown(best_first.into_iter().flat_map(suited).collect())
 }
 
 /// What helps beside the exercises, for the first pattern and the first cause.
@@ -145,15 +149,22 @@ fn starters(ranking: &Ranking) -> Vec<&'static Starter> {
         .collect()
 }
 
-/// Where an exercise stands among the starter sets: first weeks, next weeks, later, the rest; in each the order of
-/// the set. The earliest counts.
-fn stage(id: ExerciseId, starters: &[&'static Starter]) -> (usize, usize) {
-    let place = |set: &[ExerciseId]| set.iter().position(|member| *member == id);
-    starters
-        .iter()
-        .flat_map(|starter| [starter.first_weeks, starter.next_weeks, starter.later])
-        .enumerate()
-        .filter_map(|(number, set)| Some((number % 3, place(set)?)))
-        .min()
-        .unwrap_or((3, usize::from(id.0)))
+/// All exercises: those of the first weeks, of the next weeks, for later, and the rest.
+fn order(starters: &[&'static Starter]) -> Vec<ExerciseId> {
+    let stages: [fn(&Starter) -> &'static [ExerciseId]; 3] = [
+        |starter| starter.first_weeks,
+        |starter| starter.next_weeks,
+        |starter| starter.later,
+    ];
+    let in_sets = stages
+        .into_iter()
+        .flat_map(|stage| starters.iter().flat_map(move |starter| stage(starter)))
+        .copied();
+    let mut order = Vec::new();
+    for id in in_sets.chain(numbered().map(|(id, _)| id)) {
+        if !order.contains(&id) {
+            order.push(id);
+        }
+    }
+    order
 }

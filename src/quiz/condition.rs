@@ -33,6 +33,9 @@ impl Given<'_> {
         let Some(asked) = GUIDE.question(question) else {
             return chosen;
         };
+        if !self.unsure_as_yes || asked.part != Part::DangerCheck {
+            return chosen;
+        }
         let with_role = |role: Role| -> u32 {
             (0u8..)
                 .zip(asked.answers)
@@ -45,7 +48,7 @@ impl Given<'_> {
             .is_some_and(|path| path.contains(&question));
         let never_answered = passed && chosen == 0 && asked.choose == Choose::Any;
         let in_doubt = never_answered || chosen & with_role(Role::NotSure) != 0;
-        if self.unsure_as_yes && asked.part == Part::DangerCheck && in_doubt {
+        if in_doubt {
             chosen | with_role(Role::Fact)
         } else {
             chosen

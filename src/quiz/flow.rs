@@ -3,9 +3,9 @@
 //! could make it more urgent still.
 
 use super::condition::mentions;
-use super::urgency::bone_stress_stands_out;
+use super::urgency::{bone_stress_stands_out, when_unsure};
 use super::{Assessment, Given, Responses, Truth, assess_so_far, evaluate};
-use crate::guide::{GUIDE, Part, Question, QuestionId, Urgency};
+use crate::guide::{GUIDE, Part, Question, QuestionId, RedFlag, Urgency};
 
 /// Where the reader stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -126,16 +126,19 @@ fn is_asked(id: QuestionId, question: &Question, seen: &Responses) -> Truth {
     }
 }
 
-/// Whether an answer to the question could still make it more urgent.
+/// Whether an answer to the question could still make it more urgent, for sure or by doubt.
 fn could_raise(question: QuestionId, so_far: &Assessment, seen: &Responses) -> bool {
-    let given = Given {
-        responses: seen,
-        ended_after: None,
-        unsure_as_yes: true,
+    let is_open = |flag: &RedFlag, unsure_as_yes| {
+        let given = Given {
+            responses: seen,
+            ended_after: None,
+            unsure_as_yes,
+        };
+        evaluate(&flag.when, &given) == Truth::Open
     };
     GUIDE.red_flags.iter().any(|flag| {
-        flag.urgency > so_far.urgency
-            && mentions(&flag.when, question)
-            && evaluate(&flag.when, &given) == Truth::Open
+        mentions(&flag.when, question)
+            && (flag.urgency > so_far.urgency && is_open(flag, false)
+                || when_unsure(flag.urgency) > so_far.urgency && is_open(flag, true))
     })
 }

@@ -86,22 +86,23 @@ pub fn rank(responses: &Responses) -> Ranking {
     }
 }
 
+/// Numbers with their points, the most points first; among equals the lower number first.
+fn best_first(points: impl Iterator<Item = i8>) -> Vec<(i8, u8)> {
+    let mut scored: Vec<(i8, u8)> = points.zip(0u8..).collect();
+    scored.sort_by_key(|(points, _)| -points);
+    scored
+}
+
 fn rank_causes(points: &Points, responses: &Responses) -> Vec<RankedCause> {
-    let mut scored: Vec<(i8, CauseId, &'static Cause)> = (0u8..)
-        .zip(GUIDE.causes)
+    let capped = GUIDE
+        .causes
+        .iter()
         .zip(&points.causes)
-        .map(|((number, cause), points)| {
-            (
-                capped_cause(cause, *points, responses),
-                CauseId(number),
-                cause,
-            )
-        })
-        .collect();
-    scored.sort_by_key(|(points, _, _)| -points);
+        .map(|(cause, points)| capped_cause(cause, *points, responses));
     let mut ranked: Vec<RankedCause> = Vec::new();
     let mut first = None;
-    for (points, id, cause) in scored {
+    for (points, number) in best_first(capped) {
+        let id = CauseId(number);
         let (speaks_for, speaks_against) = findings(responses, Target::Cause(id));
         let fit = match points {
             5.. => Match::Likely,
@@ -109,9 +110,9 @@ fn rank_causes(points: &Points, responses: &Responses) -> Vec<RankedCause> {
             1..=2 => Match::Minor,
             _ => continue,
         };
-        if speaks_for.is_empty() {
+        let Some(cause) = GUIDE.cause(id).filter(|_| !speaks_for.is_empty()) else {
             continue;
-        }
+        };
         let first = *first.get_or_insert(points);
         ranked.push(RankedCause {
             id,
@@ -136,13 +137,15 @@ fn capped_cause(cause: &Cause, points: i8, responses: &Responses) -> i8 {
     }
 }
 
-/// The points of every pattern, held down where the place of the pain does not belong to it.
-pub(super) fn capped_patterns(points: &Points, responses: &Responses) -> Vec<(PatternId, i8)> {
+/// The points of every pattern, in the order of the patterns, held down where the place of the pain does not belong
+/// to it.
+pub(super) fn capped_patterns(points: &Points, responses: &Responses) -> Vec<i8> {
     let place = responses.chosen(GUIDE.place);
-    (0u8..)
-        .zip(GUIDE.patterns)
+    GUIDE
+        .patterns
+        .iter()
         .zip(&points.patterns)
-        .map(|((number, pattern), points)| {
+        .map(|(pattern, points)| {
             let cap = if place & pattern.places != 0 {
                 i8::MAX
             } else if place & GUIDE.vague_places != 0 {
@@ -150,18 +153,18 @@ pub(super) fn capped_patterns(points: &Points, responses: &Responses) -> Vec<(Pa
             } else {
                 GUIDE.cap_elsewhere
             };
-            (PatternId(number), (*points).min(cap))
+            (*points).min(cap)
         })
         .collect()
 }
 
 fn rank_patterns(points: &Points, responses: &Responses) -> Vec<RankedPattern> {
-    let mut scored = capped_patterns(points, responses);
-    scored.sort_by_key(|(_, points)| -points);
-    let second = scored.get(1).map_or(0, |(_, points)| *points);
+    let scored = best_first(capped_patterns(points, responses).into_iter());
+    let second = scored.get(1).map_or(0, |(points, _)| *points);
     scored
         .into_iter()
-        .filter_map(|(id, points)| {
+        .filter_map(|(points, number)| {
+            let id = PatternId(number);
             let (speaks_for, speaks_against) = findings(responses, Target::Pattern(id));
             let fit = match points {
                 6.. if points >= second + 3 => Fit::Well,

@@ -31,18 +31,19 @@ pub struct Raised {
     pub flag: &'static RedFlag,
     /// How urgent it is here: one step below the flag's own urgency when the reader was not sure.
     pub urgency: Urgency,
+    /// Whether the answers are enough for it. If not, it applies only because of doubt.
+    pub certain: bool,
 }
 
 impl Raised {
     /// The reader's own answers behind it: those that its rule speaks of, and "not sure" where it was that.
     pub fn answers(self, responses: &Responses) -> impl Iterator<Item = AnswerId> {
-        let certain = self.urgency == self.flag.urgency;
         responses.given().filter(move |answer| {
             let not_sure = GUIDE
                 .answer(*answer)
                 .is_some_and(|option| option.role == Role::NotSure);
             mentions_answer(&self.flag.when, *answer)
-                || (!certain && not_sure && mentions(&self.flag.when, answer.question))
+                || (!self.certain && not_sure && mentions(&self.flag.when, answer.question))
         })
     }
 }
@@ -60,13 +61,24 @@ pub fn assess_so_far(responses: &Responses) -> Assessment {
     assess_given(responses, None)
 }
 
+const MOST_URGENT_FIRST: [Urgency; 4] = [
+    Urgency::Emergency,
+    Urgency::SameDay,
+    Urgency::Soon,
+    Urgency::SelfCare,
+];
+
 fn assess_given(responses: &Responses, ended_after: Option<&[QuestionId]>) -> Assessment {
-    let mut raised: Vec<Raised> = GUIDE
+    let found: Vec<Raised> = GUIDE
         .red_flags
         .iter()
         .filter_map(|flag| raise(flag, responses, ended_after))
         .collect();
-    raised.sort_by_key(|raised| std::cmp::Reverse(raised.urgency));
+    let raised: Vec<Raised> = MOST_URGENT_FIRST
+        .into_iter()
+        .flat_map(|urgency| found.iter().filter(move |raised| raised.urgency == urgency))
+        .copied()
+        .collect();
     let adds_up = ended_after.is_some() && bone_stress_stands_out(responses);
     let bone_stress = adds_up.then_some(&GUIDE.bone_stress);
     let flagged = raised
@@ -96,19 +108,21 @@ fn raise(
         };
         evaluate(&flag.when, &given) == Truth::Yes
     };
-    if holds(false) {
-        let urgency = flag.urgency;
-        Some(Raised { flag, urgency })
-    } else if holds(true) {
-        let urgency = when_unsure(flag.urgency);
-        Some(Raised { flag, urgency })
+    let certain = holds(false);
+    let urgency = if certain {
+        flag.urgency
     } else {
-        None
-    }
+        when_unsure(flag.urgency)
+    };
+    (certain || holds(true)).then_some(Raised {
+        flag,
+        urgency,
+        certain,
+    })
 }
 
 /// "Not sure" counts one step below "yes", and never as "no" (clinical reference, 0.2 rule 7).
-fn when_unsure(urgency: Urgency) -> Urgency {
+pub(super) fn when_unsure(urgency: Urgency) -> Urgency {
     match urgency {
         Urgency::Emergency => Urgency::SameDay,
         Urgency::SameDay | Urgency::Soon => Urgency::Soon,
@@ -120,13 +134,11 @@ fn when_unsure(urgency: Urgency) -> Urgency {
 pub(super) fn bone_stress_stands_out(responses: &Responses) -> bool {
     let rule = &GUIDE.bone_stress;
     let patterns = capped_patterns(&points(responses), responses);
-    let bone = patterns
-        .iter()
-        .find(|(id, _)| *id == rule.pattern)
-        .map_or(0, |(_, points)| *points);
-    let best_other = patterns
-        .iter()
-        .filter(|(id, _)| *id != rule.pattern)
+    let bone_at = usize::from(rule.pattern.0);
+    let bone = patterns.get(bone_at).copied().unwrap_or(0);
+    let best_other = (0..)
+        .zip(&patterns)
+        .filter(|(at, _)| *at != bone_at)
         .map(|(_, points)| *points)
         .max()
         .unwrap_or(0);

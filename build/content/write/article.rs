@@ -17,7 +17,12 @@ pub fn article(content: &Content, words: &mut Words) -> String {
     let questions = list(&content.questions, question_note);
     let red_flags = list(&content.red_flags, |entry| red_flag_note(entry, words));
     let patterns = list(&content.patterns, |entry| {
-        note("PatternNote", &entry.code, &entry.sources)
+        let clinical = words.add(&format!("pattern.{}.clinical", entry.id), &entry.clinical);
+        let sources = ids("SourceId", &entry.sources);
+        format!(
+            "PatternNote {{ code: {:?}, clinical: {clinical}, sources: {sources} }}",
+            entry.code
+        )
     });
     let exercises = list(&content.exercises, |entry| {
         note("ExerciseNote", &entry.code, &entry.sources)
