@@ -1,0 +1,24 @@
+//! Walks through the built pages in a real browser, as a reader does: opened directly and in a blog's frame, by mouse
+//! and by keyboard, with and without scripts, storage and WebAssembly.
+//!
+//! Needs `dist/` (see `script/build`) and a browser with its driver (see `script/bootstrap test`):
+//! `cargo test --features browser-tests --test browser`. `BROWSER` names another browser than Chromium, see
+//! [`support::Engine`]. Where to start: [`support::Visit`] opens a page, [`support::Page`] is what a reader can do
+//! there. Nothing here sleeps: every step waits for a state of the page.
+
+// A test that cannot go on says so by stopping.
+#![allow(
+    clippy::expect_used,
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing
+)]
+
+mod answering;
+mod journeys;
+mod layout;
+mod loading;
+mod privacy;
+mod support;
+mod take_over;
+mod without_app;

@@ -1,0 +1,220 @@
+//! What a reader can see and do on an open page. In a frame, everything here is about the frame unless it says
+//! "the blog".
+
+use super::{Browser, Server, until};
+use anyhow::{Context, Result, ensure};
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+use std::cell::Cell;
+use thirtyfour::cdp::domains::emulation::SetDeviceMetricsOverride;
+use thirtyfour::{By, WebElement};
+
+/// An open page.
+pub struct Page {
+    /// The browser that shows it.
+    pub browser: Browser,
+    /// The server it came from.
+    pub app: Server,
+    /// How many requests it took until it was loaded.
+    pub loaded_with: Cell<Option<usize>>,
+    /// Whether the app cannot run here, and the test knows.
+    pub is_meant_to_fail: Cell<bool>,
+    framed: bool,
+}
+
+impl Page {
+    /// A page that is still to be opened.
+    pub fn new(browser: Browser, app: Server, framed: bool) -> Self {
+        Self {
+            browser,
+            app,
+            loaded_with: Cell::new(None),
+            is_meant_to_fail: Cell::new(false),
+            framed,
+        }
+    }
+
+    /// Opens an address and enters the frame, if the page is meant to be in one.
+    pub async fn open(&self, address: &str) -> Result<()> {
+        self.browser.session.goto(address).await?;
+        if self.framed {
+            self.enter_frame().await?;
+        }
+        until("the page is there", async || self.there_is("#app").await).await
+    }
+
+    /// Looks at the frame.
+    pub async fn enter_frame(&self) -> Result<()> {
+        Ok(self.browser.session.enter_frame(0).await?)
+    }
+
+    /// Looks at the blog around the frame.
+    pub async fn leave_frame(&self) -> Result<()> {
+        Ok(self.browser.session.enter_default_frame().await?)
+    }
+
+    /// Waits until the app has taken the page over and nothing is left to load.
+    pub async fn wait_until_live(&self) -> Result<()> {
+        // Yew leaves its mark on the element that it listens on.
+        let live =
+            "return document.readyState === 'complete' && app.__yew_subtree_id !== undefined";
+        until("the app is live", async || self.script(live).await).await?;
+        self.loaded_with.set(Some(self.app.requests().len()));
+        Ok(())
+    }
+
+    /// Waits until the page has noticed that the app cannot run.
+    pub async fn wait_until_failed(&self) -> Result<()> {
+        let loaded = "return document.readyState === 'complete'";
+        until("the page has loaded", async || self.script(loaded).await).await?;
+        until("the page gives the app up", async || {
+            self.has_failed().await
+        })
+        .await?;
+        self.loaded_with.set(Some(self.app.requests().len()));
+        self.is_meant_to_fail.set(true);
+        Ok(())
+    }
+
+    /// Whether the page has noticed an error of the app: one at the start, or one that nobody caught later.
+    pub async fn has_failed(&self) -> Result<bool> {
+        self.there_is("[data-failed]").await
+    }
+
+    /// Shows the page as wide and as high as this, with one dot for each pixel.
+    pub async fn resize(&self, width: u32, height: u32) -> Result<()> {
+        let size = SetDeviceMetricsOverride {
+            width,
+            height,
+            device_scale_factor: 1.0,
+            mobile: false,
+            scale: None,
+            screen_orientation: None,
+        };
+        self.browser.session.cdp().send(size).await?;
+        let there = "return innerWidth === arguments[0]";
+        until("the page has its new size", async || {
+            self.script_with(there, &[width.into()]).await
+        })
+        .await
+    }
+
+    /// What a script returns. The tests look with it; they never act with it, except where the test says why.
+    pub async fn script<T: DeserializeOwned>(&self, script: &str) -> Result<T> {
+        self.script_with(script, &[]).await
+    }
+
+    /// The same, with arguments.
+    pub async fn script_with<T: DeserializeOwned>(
+        &self,
+        script: &str,
+        arguments: &[Value],
+    ) -> Result<T> {
+        Ok(self
+            .browser
+            .session
+            .execute(script, arguments)
+            .await?
+            .convert()?)
+    }
+
+    /// Whether anything matches.
+    pub async fn there_is(&self, selector: &str) -> Result<bool> {
+        Ok(self.count(selector).await? > 0)
+    }
+
+    /// How many elements match.
+    pub async fn count(&self, selector: &str) -> Result<usize> {
+        Ok(self
+            .browser
+            .session
+            .find_all(By::Css(selector))
+            .await?
+            .len())
+    }
+
+    /// The first match.
+    pub async fn find(&self, selector: &str) -> Result<WebElement> {
+        self.browser
+            .session
+            .find(By::Css(selector))
+            .await
+            .with_context(|| format!("nothing matches {selector}"))
+    }
+
+    /// The visible words of the first match.
+    pub async fn words(&self, selector: &str) -> Result<String> {
+        Ok(self.find(selector).await?.text().await?)
+    }
+
+    /// Fails unless the first match is shown and has words in it.
+    pub async fn is_readable(&self, selector: &str) -> Result<()> {
+        let shown = self.find(selector).await?;
+        ensure!(shown.is_displayed().await?, "{selector} is not shown");
+        ensure!(
+            !shown.text().await?.trim().is_empty(),
+            "{selector} has no words"
+        );
+        Ok(())
+    }
+
+    /// Whether the element with the focus matches.
+    pub async fn has_focus(&self, selector: &str) -> Result<bool> {
+        self.script_with(
+            "return document.activeElement?.matches(arguments[0]) ?? false",
+            &[selector.into()],
+        )
+        .await
+    }
+
+    /// The screen that the app shows: a question's id, `result` or `exercises`.
+    pub async fn screen(&self) -> Result<String> {
+        self.find("#app [data-screen]")
+            .await?
+            .attr("data-screen")
+            .await?
+            .context("the screen has no name")
+    }
+
+    /// Waits for a screen.
+    pub async fn wait_for(&self, screen: &str) -> Result<()> {
+        until(&format!("the screen is '{screen}'"), async || {
+            Ok(self.screen().await? == screen)
+        })
+        .await
+    }
+
+    /// The ids of the answers chosen on this screen.
+    pub async fn chosen(&self) -> Result<Vec<String>> {
+        self.script("return [...document.querySelectorAll('.answer input:checked')].map(input => input.value)").await
+    }
+
+    /// How urgent the result says it is.
+    pub async fn urgency(&self) -> Result<String> {
+        self.find(".result")
+            .await?
+            .attr("data-urgency")
+            .await?
+            .context("the result has no urgency")
+    }
+
+    /// Clicks on the row of an answer.
+    pub async fn choose(&self, answer: &str) -> Result<()> {
+        self.click(&format!(".answer:has(input[value='{answer}'])"))
+            .await
+    }
+
+    /// Clicks on "Continue".
+    pub async fn go_on(&self) -> Result<()> {
+        self.click("[data-action=continue]").await
+    }
+
+    /// Clicks on the first match.
+    pub async fn click(&self, selector: &str) -> Result<()> {
+        self.find(selector)
+            .await?
+            .click()
+            .await
+            .with_context(|| format!("{selector} cannot be clicked"))
+    }
+}

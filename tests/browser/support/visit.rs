@@ -1,0 +1,185 @@
+//! One visit of one page: opens it the way the test says, lets the reader act, and then looks whether the page kept
+//! its promises: no error in the console, and no request once it had loaded.
+
+use super::host::{self, Frame};
+use super::server::{App, Manners, Server};
+use super::{Browser, Page, Setup, dist};
+use anyhow::{Context, Result, ensure};
+use std::collections::HashMap;
+
+/// A visit, as a test describes it.
+#[derive(Clone, Copy, Debug)]
+pub struct Visit {
+    file: &'static str,
+    frame: Option<Frame>,
+    manners: Manners,
+    setup: Setup,
+    expected_errors: &'static [&'static str],
+}
+
+impl Visit {
+    /// Opens a page directly.
+    pub fn to(file: &'static str) -> Self {
+        Self {
+            file,
+            frame: None,
+            manners: Manners::default(),
+            setup: Setup::default(),
+            expected_errors: &[],
+        }
+    }
+
+    /// Opens it in a frame on a page of another site.
+    pub fn framed(self, frame: Frame) -> Self {
+        Self {
+            frame: Some(frame),
+            ..self
+        }
+    }
+
+    /// The server lets every origin read its answers.
+    pub fn open_to_all_origins(self) -> Self {
+        Self {
+            manners: Manners {
+                allows_other_origins: true,
+                ..self.manners
+            },
+            ..self
+        }
+    }
+
+    /// What becomes of the app's WebAssembly on its way.
+    pub fn app(self, app: App) -> Self {
+        Self {
+            manners: Manners {
+                app,
+                ..self.manners
+            },
+            ..self
+        }
+    }
+
+    /// The reader has switched scripts off.
+    pub fn without_scripts(self) -> Self {
+        Self {
+            setup: Setup {
+                scripts: false,
+                ..self.setup
+            },
+            ..self
+        }
+    }
+
+    /// The reader has told the browser to keep nothing for anybody.
+    pub fn without_storage(self) -> Self {
+        Self {
+            setup: Setup {
+                storage: false,
+                ..self.setup
+            },
+            ..self
+        }
+    }
+
+    /// The browser gives each site a process of its own, as browsers on large machines do. Focus, keys and scrolling
+    /// then cross a process, but the driver does not hear the frame's console.
+    pub fn in_its_own_process(self) -> Self {
+        Self {
+            setup: Setup {
+                process_for_each_site: true,
+                ..self.setup
+            },
+            ..self
+        }
+    }
+
+    /// The errors that this visit is about: each line of the console contains one of these, and each of these is
+    /// found in a line.
+    pub fn expecting_errors(self, errors: &'static [&'static str]) -> Self {
+        Self {
+            expected_errors: errors,
+            ..self
+        }
+    }
+
+    /// Makes the visit.
+    pub fn run(self, walk: impl AsyncFnOnce(&Page) -> Result<()>) -> Result<()> {
+        tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .build()?
+            .block_on(self.make(walk))
+    }
+
+    async fn make(self, walk: impl AsyncFnOnce(&Page) -> Result<()>) -> Result<()> {
+        let app = Server::start(dist()?.clone(), self.manners)?;
+        let address = app.url("127.0.0.1", self.file);
+        let blog = match self.frame {
+            None => None,
+            Some(frame) => {
+                let page = host::page(frame, &address).into_bytes();
+                Some(Server::start(
+                    HashMap::from([("blog.html".to_owned(), page)]),
+                    Manners::default(),
+                )?)
+            }
+        };
+        let browser = Browser::start(self.setup).await?;
+        let page = Page::new(browser, app, self.frame.is_some());
+        match &blog {
+            None => page.open(&address).await?,
+            Some(blog) => page.open(&blog.url("localhost", "blog.html")).await?,
+        }
+        if self.setup.scripts && self.manners.app == App::Sent && self.expected_errors.is_empty() {
+            page.wait_until_live().await?;
+        }
+        let walked = walk(&page).await;
+        let errors = page.browser.console_errors().await?;
+        if let Err(problem) = walked {
+            let screen = page.screen().await.unwrap_or_else(|_| "none".to_owned());
+            return Err(problem.context(format!(
+                "on screen '{screen}', with console errors {errors:?}"
+            )));
+        }
+        self.judge_errors(&errors)?;
+        ensure!(
+            page.is_meant_to_fail.get() == page.has_failed().await?,
+            "the page has noticed an error of the app"
+        );
+        let Page {
+            browser,
+            app,
+            loaded_with,
+            ..
+        } = page;
+        // Whatever the page still wanted to send, it has sent once the browser is closed.
+        drop(browser);
+        let requests = app.requests();
+        let later = loaded_with
+            .get()
+            .and_then(|loaded| requests.get(loaded..))
+            .unwrap_or_default();
+        ensure!(
+            later.is_empty(),
+            "requests after the page had loaded: {later:?}"
+        );
+        Ok(())
+    }
+
+    fn judge_errors(self, errors: &[String]) -> Result<()> {
+        let unexpected = errors
+            .iter()
+            .find(|error| !self.expected_errors.iter().any(|part| error.contains(part)));
+        ensure!(unexpected.is_none(), "the console holds {errors:#?}");
+        let missed = self
+            .expected_errors
+            .iter()
+            .find(|part| !errors.iter().any(|error| error.contains(**part)));
+        missed
+            .map_or(Ok(()), |part| {
+                Err(anyhow::anyhow!(
+                    "no console error speaks of '{part}': {errors:#?}"
+                ))
+            })
+            .context("this visit is about an error")
+    }
+}

@@ -1,0 +1,109 @@
+//! Counts how often the worked cases come out as expected.
+
+use runners_hip::guide::Urgency;
+use runners_hip::quiz::Assessment;
+
+/// What a case expects. What it leaves out is not counted.
+#[derive(Default)]
+pub struct Expected {
+    pub urgency: Option<Urgency>,
+    pub no_run: Option<bool>,
+    /// Any of these first.
+    pub causes: Vec<String>,
+    /// Any of these first.
+    pub patterns: Vec<String>,
+}
+
+/// What came out.
+pub struct Played {
+    pub assessment: Assessment,
+    /// Best first.
+    pub causes: Vec<&'static str>,
+    /// Best first, with those that are never shown.
+    pub patterns: Vec<&'static str>,
+    pub cards_shown: bool,
+}
+
+/// How many of those that expect something came out like that.
+#[derive(Default)]
+struct Score {
+    right: usize,
+    of: usize,
+}
+
+/// All counts.
+#[derive(Default)]
+pub struct Scoreboard {
+    urgency_exact: Score,
+    under_triaged: Score,
+    over_triaged: Score,
+    no_run_exact: Score,
+    cause_first: Score,
+    cause_in_three: Score,
+    pattern_first: Score,
+    pattern_in_three: Score,
+}
+
+impl Score {
+    fn add(&mut self, right: bool) -> bool {
+        self.right += usize::from(right);
+        self.of += 1;
+        right
+    }
+}
+
+impl Scoreboard {
+    /// Counts one case, and says whether all of it came out as expected.
+    pub fn add(&mut self, played: &Played, expected: &Expected) -> bool {
+        let urgency = played.assessment.urgency;
+        let mut as_expected = true;
+        if let Some(wanted) = expected.urgency {
+            as_expected &= self.urgency_exact.add(urgency == wanted);
+            self.under_triaged.add(urgency < wanted);
+            self.over_triaged.add(urgency > wanted);
+        }
+        if let Some(wanted) = expected.no_run {
+            as_expected &= self.no_run_exact.add(played.assessment.no_run == wanted);
+        }
+        if expected.urgency >= Some(Urgency::SameDay) {
+            return as_expected; // Such a result ranks nothing.
+        }
+        if !expected.causes.is_empty() {
+            as_expected &= self
+                .cause_first
+                .add(within(1, &played.causes, &expected.causes));
+            self.cause_in_three
+                .add(within(3, &played.causes, &expected.causes));
+        }
+        if !expected.patterns.is_empty() {
+            as_expected &= self
+                .pattern_first
+                .add(within(1, &played.patterns, &expected.patterns));
+            self.pattern_in_three
+                .add(within(3, &played.patterns, &expected.patterns));
+        }
+        as_expected
+    }
+
+    /// Prints all counts.
+    pub fn print(&self) {
+        for (name, score) in [
+            ("urgency exact", &self.urgency_exact),
+            ("under-triaged", &self.under_triaged),
+            ("over-triaged", &self.over_triaged),
+            ("running ban exact", &self.no_run_exact),
+            ("cause first", &self.cause_first),
+            ("cause in first three", &self.cause_in_three),
+            ("pattern first", &self.pattern_first),
+            ("pattern in first three", &self.pattern_in_three),
+        ] {
+            println!("  {name:<24}{:>3} of {}", score.right, score.of);
+        }
+    }
+}
+
+/// Whether one of the wanted ones is among the first ones found.
+fn within(places: usize, found: &[&str], wanted: &[String]) -> bool {
+    let mut first = found.iter().take(places);
+    first.any(|id| wanted.iter().any(|name| name == id))
+}
