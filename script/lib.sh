@@ -25,11 +25,12 @@ have() {
 }
 
 # The release rebuilds the standard library for WebAssembly, so it needs the library's sources. Its way of panicking
-# exists since Rust 1.92.
+# exists since Rust 1.92. The linker for WebAssembly lies inside rustup's Rust; Debian's looks for it on the path.
 rust_is_ready() {
     have cargo && have rustc || return 1
     minor=$(rustc --version | sed -n 's/^rustc 1\.\([0-9]*\).*/\1/p')
-    [ "${minor:-0}" -ge 92 ] && [ -e "$(rustc --print sysroot)/lib/rustlib/src/rust/library/std/Cargo.toml" ]
+    [ "${minor:-0}" -ge 92 ] && [ -e "$(rustc --print sysroot)/lib/rustlib/src/rust/library/std/Cargo.toml" ] &&
+        { have rust-lld || [ -x "$(rustc --print target-libdir)/../bin/rust-lld" ]; }
 }
 
 # Prefers the Rust that comes first anyway, then rustup's, then Debian's.

@@ -38,14 +38,11 @@ fn causes(ranking: &Ranking) -> Html {
     if ranking.causes.is_empty() {
         parts.push(words("p", "", ui::RESULT_NO_CAUSE));
     }
-    if ranking
-        .causes
-        .iter()
-        .filter(|cause| cause.level_with_first)
-        .count()
-        > 1
-    {
-        parts.push(words("p", "tie", ui::RESULT_TIE));
+    let level = ranking.causes.iter().filter(|cause| cause.level_with_first);
+    let level = level.count();
+    if level > 1 {
+        let tie = ui::RESULT_TIE.fill(&[("n", &level.to_string())]);
+        parts.push(element("p", "tie", vec![Html::from(tie)]));
     }
     parts.extend(ranking.causes.iter().map(cause_card));
     element("section", "causes", parts)
