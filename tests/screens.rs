@@ -8,6 +8,8 @@
     clippy::indexing_slicing
 )]
 
+#[path = "browser/album.rs"]
+mod album;
 #[path = "browser/screens.rs"]
 mod screens;
 // The browser tests use the rest of these helpers.

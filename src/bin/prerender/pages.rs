@@ -4,7 +4,7 @@ use crate::files::Build;
 use crate::head::{About, escape, page};
 use runners_hip::article;
 use runners_hip::components::{App, Early, Props, View};
-use runners_hip::guide::{APP_WORDS, GUIDE, WORDS_EN, page as words};
+use runners_hip::guide::{APP_WORDS, GUIDE, Text, WORDS_EN, page as words};
 use runners_hip::words::use_words;
 use std::fs;
 use std::io;
@@ -26,6 +26,13 @@ pub async fn write_all(folder: &Path) -> io::Result<()> {
     Ok(())
 }
 
+fn about(title: Text, description: Text) -> About {
+    About {
+        title: title.show(),
+        description: description.show(),
+    }
+}
+
 async fn index(build: &Build) -> String {
     let body = [
         "<main id=\"top\" class=\"page\">".to_owned(),
@@ -42,10 +49,7 @@ async fn index(build: &Build) -> String {
         "</main>".to_owned(),
         word_list(),
     ];
-    let about = About {
-        title: words::META_INDEX_TITLE.show(),
-        description: words::META_INDEX_DESCRIPTION.show(),
-    };
+    let about = about(words::META_INDEX_TITLE, words::META_INDEX_DESCRIPTION);
     page(build, &about, &body.concat())
 }
 
@@ -58,10 +62,7 @@ async fn quiz(build: &Build) -> String {
         "</main>".to_owned(),
         word_list(),
     ];
-    let about = About {
-        title: words::META_QUIZ_TITLE.show(),
-        description: words::META_QUIZ_DESCRIPTION.show(),
-    };
+    let about = about(words::META_QUIZ_TITLE, words::META_QUIZ_DESCRIPTION);
     page(build, &about, &body.concat())
 }
 
@@ -73,10 +74,10 @@ async fn exercises(build: &Build) -> String {
         "</main>".to_owned(),
         word_list(),
     ];
-    let about = About {
-        title: words::META_EXERCISES_TITLE.show(),
-        description: words::META_EXERCISES_DESCRIPTION.show(),
-    };
+    let about = about(
+        words::META_EXERCISES_TITLE,
+        words::META_EXERCISES_DESCRIPTION,
+    );
     page(build, &about, &body.concat())
 }
 
