@@ -15,7 +15,7 @@ pub fn error_summary(mistake: Mistake, choose: Choose, on_event: &Callback<Event
     };
     let on_click = on_event.reform(|_| Event::WentToAnswers);
     let parts = vec![
-        words("h3", "", ui::ERROR_TITLE),
+        words("h2", "", ui::ERROR_TITLE),
         button("plain", "to-answers", Html::from(problem), on_click),
     ];
     marked(
