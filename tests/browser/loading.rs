@@ -1,6 +1,6 @@
 //! How the page starts: quietly, and without losing what the reader did before the app was there.
 
-use crate::support::{App, Frame, Visit, until};
+use crate::support::{App, Frame, Key, Visit, until};
 use anyhow::{Result, ensure};
 
 /// How far the blog is scrolled, and whether anything there has the focus.
@@ -61,6 +61,17 @@ fn the_quiz_loads_with_four_requests_at_most() -> Result<()> {
         let requests = page.app.requests();
         ensure!(requests.len() <= 4, "{requests:?}");
         Ok(())
+    })
+}
+
+#[test]
+fn enter_on_an_answer_before_the_app_is_not_lost() -> Result<()> {
+    Visit::to("quiz.html").app(App::HeldBack).run(async |page| {
+        page.tab_to(".answer input[value=none]").await?;
+        page.press(Key::Space).await?;
+        page.press(Key::Enter).await?;
+        page.app.release_app();
+        page.wait_for("age").await
     })
 }
 
