@@ -1,5 +1,5 @@
 //! The one Yew component: it turns what happens into state, and state into a view. One component for all pages, because
-//! each further one costs about 2 kB of WebAssembly.
+//! each further one is compiled with all of Yew's machinery for a component again.
 
 use super::library::library_view;
 use super::quiz::{Event, Quiz};

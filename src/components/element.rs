@@ -1,5 +1,5 @@
-//! Plain elements as functions. Each `html!` element costs about 300 bytes of WebAssembly where it stands; a call of
-//! these costs about 30. What has events of its own stays `html!`.
+//! Plain elements as functions. Each `html!` element is WebAssembly of its own where it stands; a call of these is
+//! only a call. What has events of its own stays `html!`.
 
 use crate::guide::{Text, ui};
 use yew::virtual_dom::{AttributeOrProperty, Attributes, VTag};

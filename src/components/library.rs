@@ -33,7 +33,7 @@ pub fn library_view(shown: Option<Kind>, on_event: &Callback<Event>) -> Html {
     };
     let wanted = |kind: Kind| shown.is_none_or(|shown| shown == kind);
     html! {
-        <div class="library" data-screen="exercises">
+        <div class="card-library" data-screen="exercises">
             <fieldset class="choices">
                 { words("legend", "", ui::FILTER_LABEL) }
                 { for KINDS.map(choice) }

@@ -53,7 +53,12 @@ impl Quiz {
             afterwards: Afterwards::Nothing,
         };
         if let Step::Ask(first) = quiz.step {
-            quiz.responses = quiz.responses.with(first, early.chosen);
+            // Nothing cleared "none of these" while the page was alone. From the last to the first, a sign clears it.
+            for option in (0..31).rev() {
+                if early.chosen & (1 << option) != 0 {
+                    quiz.answer(first, option);
+                }
+            }
         }
         if early.continued {
             quiz.go_on();

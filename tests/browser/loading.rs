@@ -140,7 +140,11 @@ fn a_sign_and_none_of_these_before_the_app_are_not_both_taken() -> Result<()> {
         page.app.release_app();
         page.wait_for("result").await?;
         ensure!(page.urgency().await? == "emergency");
-        page.wait_until_live().await
+        page.wait_until_live().await?;
+        page.click("[data-action=back]").await?;
+        page.wait_for("danger-now").await?;
+        ensure!(page.chosen().await? == ["cannot-stand"]);
+        Ok(())
     })
 }
 

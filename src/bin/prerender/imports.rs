@@ -1,5 +1,5 @@
 //! Shortens the names by which the WebAssembly calls its script. wasm-bindgen ends each of them with a hash, and hashes do
-//! not compress: short names save 1.4 kB of a first load after brotli.
+//! not compress: short names save 1 kB of the script alone after brotli.
 
 use std::convert::Infallible;
 use std::io;
