@@ -4,12 +4,16 @@
 #[cfg(target_arch = "wasm32")]
 mod focus;
 #[cfg(target_arch = "wasm32")]
+mod mount;
+#[cfg(target_arch = "wasm32")]
 mod page;
 
 #[cfg(target_arch = "wasm32")]
-pub use focus::{focus, focus_control, show_heading};
+pub use focus::{focus, focus_control, focused_control, show_heading};
 #[cfg(target_arch = "wasm32")]
-pub use page::{early, root, view, words};
+pub use mount::mount;
+#[cfg(target_arch = "wasm32")]
+pub use page::{early, root, words};
 
 /// Nothing to focus outside a browser.
 #[cfg(not(target_arch = "wasm32"))]

@@ -1,6 +1,6 @@
 //! What the built page tells the app when it takes over.
 
-use crate::components::{Early, View};
+use crate::components::Early;
 use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, HtmlInputElement, window};
 
@@ -14,19 +14,12 @@ pub fn root() -> Option<Element> {
     document()?.get_element_by_id("app")
 }
 
-/// What the page is for.
+/// The list of words that the page carries, and the number of its first line in the whole list.
 #[must_use]
-pub fn view() -> View {
-    match root().and_then(|root| root.get_attribute("data-view")) {
-        Some(name) if name == "exercises" => View::Exercises,
-        _ => View::Quiz,
-    }
-}
-
-/// The list of words that the page carries.
-#[must_use]
-pub fn words() -> Option<String> {
-    document()?.get_element_by_id("words")?.text_content()
+pub fn words() -> Option<(usize, String)> {
+    let words = document()?.get_element_by_id("words")?;
+    let first = words.get_attribute("data-first")?.parse().ok()?;
+    Some((first, words.text_content()?))
 }
 
 /// What the reader chose on the prerendered first page. The page itself remembers a click on "Continue" in

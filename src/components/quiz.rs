@@ -1,11 +1,11 @@
 //! The quiz: one question a page, then the result. Its state is the answers and the page, and nothing else.
 
-use super::app::Early;
 use super::element::{marked, words};
+use super::quiz_app::Early;
 use super::question_page::{QuestionPage, question_page};
 use super::result_page::result_page;
 use crate::browser;
-use crate::guide::{GUIDE, Kind, QuestionId, ui};
+use crate::guide::{GUIDE, QuestionId, ui};
 use crate::quiz::{Mistake, Responses, Step, check, next, previous, toggled};
 use yew::{Callback, Html};
 
@@ -22,8 +22,6 @@ pub enum Event {
     StartedOver,
     /// The reader followed the error summary to the answers.
     WentToAnswers,
-    /// The reader chose which kind of exercises to see; `None` means all.
-    ChoseKind(Option<Kind>),
 }
 
 /// What must happen on the real page after the next render.
@@ -81,7 +79,6 @@ impl Quiz {
                 self.turn_to(next(&self.responses, None));
             }
             Event::WentToAnswers => self.afterwards = Afterwards::FocusAnswers,
-            Event::ChoseKind(_) => {}
         }
     }
 

@@ -2,12 +2,12 @@
 
 use super::care_card::care_card;
 use super::cause_card::cause_card;
-use super::element::{button, element, list, marked, words};
-use super::exercise_card::exercise_card;
+use super::element::{button, element, marked, words};
+use super::exercise_list::exercise_list;
 use super::pattern_card::pattern_card;
 use super::quiz::Event;
 use crate::guide::{GUIDE, Text, Urgency, ui};
-use crate::plan::{Cards, Withheld, advice, choose};
+use crate::plan::choose;
 use crate::quiz::{Ranking, Responses, answers_that_count, assess, rank};
 use yew::{Callback, Html};
 
@@ -22,7 +22,8 @@ pub fn result_page(responses: &Responses, on_event: &Callback<Event>) -> Html {
         parts.push(causes(&ranking));
         parts.push(patterns(&ranking));
     }
-    parts.push(cards(&choose(&assessment, &ranking, responses), &ranking));
+    let cards = choose(&assessment, &ranking, responses);
+    parts.push(exercise_list(&cards, responses));
     parts.push(safety_net());
     parts.push(actions(on_event));
     marked(
@@ -59,37 +60,6 @@ fn patterns(ranking: &Ranking) -> Html {
     }
     parts.extend(ranking.shown_patterns().map(pattern_card));
     element("section", "patterns", parts)
-}
-
-fn cards(cards: &Cards, ranking: &Ranking) -> Html {
-    let withheld = |text: Text| {
-        marked(
-            "p",
-            &["class", "data-cards"],
-            &["withheld", "withheld"],
-            vec![Html::from(text.show())],
-        )
-    };
-    let heading = match cards {
-        Cards::Withheld(_) => ui::CARDS_HEADING_WITHHELD,
-        Cards::Shown(..) => ui::CARDS_HEADING,
-    };
-    let mut parts = vec![words("h2", "", heading)];
-    match cards {
-        Cards::Withheld(Withheld::Urgent) => parts.push(withheld(ui::CARDS_WITHHELD_URGENT)),
-        Cards::Withheld(Withheld::CheckFirst) => parts.push(withheld(ui::CARDS_WITHHELD_CHECK)),
-        Cards::Withheld(Withheld::TooSore) => parts.push(withheld(ui::CARDS_WITHHELD_REST)),
-        Cards::Shown(cards) => {
-            parts.push(words("p", "pain-rule", ui::CARDS_PAIN_RULE));
-            parts.push(list("ul", "advice", &advice(ranking)));
-            parts.extend(
-                cards
-                    .iter()
-                    .map(|card| exercise_card(card, true, Html::default())),
-            );
-        }
-    }
-    element("section", "cards", parts)
 }
 
 fn safety_net() -> Html {

@@ -3,14 +3,22 @@
 
 mod condition;
 mod flow;
+mod link;
+mod page;
 mod points;
 mod ranking;
 mod responses;
 mod urgency;
+mod what_if;
 
 pub use condition::{Given, Truth, evaluate};
-pub use flow::{Progress, Step, answers_that_count, next, path, previous, progress};
+pub use flow::{
+    Progress, Step, answers_that_count, first_unanswered, next, path, previous, progress,
+};
+pub use link::{LinkProblem, code, read_link, read_result_link, write_link};
+pub use page::{Page, Route, first_page, page_after, page_before};
 pub use points::{Points, points};
 pub use ranking::{Fit, Match, RankedCause, RankedPattern, Ranking, rank};
-pub use responses::{Mistake, Responses, check, toggled};
+pub use responses::{Mistake, Responses, check, is_possible, toggled};
 pub use urgency::{Assessment, Raised, assess, assess_so_far};
+pub use what_if::{Change, WhatIf, what_ifs, what_ifs_for};

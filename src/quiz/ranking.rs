@@ -51,6 +51,8 @@ pub struct RankedPattern {
     pub pattern: &'static Pattern,
     /// How well it fits.
     pub fit: Fit,
+    /// Whether it is within 1 point of the first one that is shown, so that the two feel alike.
+    pub level_with_first: bool,
     /// The answers that speak for it, the heaviest first; never empty.
     pub speaks_for: Vec<AnswerId>,
     /// The answers that speak against it, the heaviest first.
@@ -73,6 +75,25 @@ impl Ranking {
             .iter()
             .filter(|ranked| ranked.pattern.shown)
             .take(3)
+    }
+
+    /// The cause in the first place.
+    #[must_use]
+    pub fn first_cause(&self) -> Option<Target> {
+        Some(Target::Cause(self.causes.first()?.id))
+    }
+
+    /// The pattern in the first place, among those that are shown.
+    #[must_use]
+    pub fn first_pattern(&self) -> Option<Target> {
+        Some(Target::Pattern(self.shown_patterns().next()?.id))
+    }
+
+    /// Whether the answers tell nothing: no pattern fits, and no cause is more than a minor one.
+    #[must_use]
+    pub fn cannot_tell(&self) -> bool {
+        let stands_out = |ranked: &RankedCause| ranked.fit > Match::Minor;
+        self.shown_patterns().next().is_none() && !self.causes.iter().any(stands_out)
     }
 }
 
@@ -161,6 +182,7 @@ pub(super) fn capped_patterns(points: &Points, responses: &Responses) -> Vec<i8>
 fn rank_patterns(points: &Points, responses: &Responses) -> Vec<RankedPattern> {
     let scored = best_first(capped_patterns(points, responses).into_iter());
     let second = scored.get(1).map_or(0, |(points, _)| *points);
+    let mut first_shown = None;
     scored
         .into_iter()
         .filter_map(|(points, number)| {
@@ -171,14 +193,20 @@ fn rank_patterns(points: &Points, responses: &Responses) -> Vec<RankedPattern> {
                 3.. => Fit::Could,
                 _ => return None,
             };
+            let pattern = GUIDE
+                .pattern(id)
+                .filter(|_| !speaks_for.is_empty())?;
+            if pattern.shown {
+                first_shown.get_or_insert(points);
+            }
             Some(RankedPattern {
                 id,
-                pattern: GUIDE.pattern(id)?,
+                pattern,
                 fit,
+                level_with_first: first_shown.is_some_and(|first| first - points <= 1),
                 speaks_for,
                 speaks_against,
             })
         })
-        .filter(|ranked| !ranked.speaks_for.is_empty())
         .collect()
 }

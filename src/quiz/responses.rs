@@ -106,3 +106,16 @@ pub fn check(question: QuestionId, responses: &Responses) -> Result<(), Mistake>
         _ => Ok(()),
     }
 }
+
+/// Whether somebody could have given exactly these answers by clicking.
+#[must_use]
+pub fn is_possible(responses: &Responses) -> bool {
+    GUIDE.numbered_questions().all(|(id, question)| {
+        let chosen = responses.chosen(id);
+        let clicked = (0..31)
+            .filter(|option| chosen & (1 << option) != 0)
+            .fold(0, |clicked, option| toggled(question, clicked, option));
+        let allowed = chosen == 0 || check(id, responses).is_ok();
+        allowed && clicked == chosen
+    })
+}

@@ -2,9 +2,10 @@
 
 use super::code::{ids, list, target};
 use crate::content::read::{Dose, Exercise, Pattern, Starter, StarterFor, Suits};
-use crate::content::words::Words;
+use crate::content::words::{Block, Words};
 
-/// An exercise. The notes for patterns that are never shown stay in the files: no reader could see them.
+/// An exercise. The quiz only names it. The notes for patterns that are never shown stay in the files: no reader could
+/// see them.
 pub fn exercise(exercise: &Exercise, patterns: &[Pattern], words: &mut Words) -> String {
     let Exercise {
         id,
@@ -14,9 +15,11 @@ pub fn exercise(exercise: &Exercise, patterns: &[Pattern], words: &mut Words) ->
         ..
     } = exercise;
     let key = format!("exercise.{id}");
+    words.turn_to(Block::Both);
+    let name = words.add(&format!("{key}.name"), &exercise.name);
+    let goal = words.add(&format!("{key}.goal"), &exercise.goal);
+    words.turn_to(Block::Exercises);
     let texts = [
-        ("name", &exercise.name),
-        ("goal", &exercise.goal),
         ("start", &exercise.start),
         ("feel", &exercise.feel),
         ("not_feel", &exercise.not_feel),
@@ -41,7 +44,7 @@ pub fn exercise(exercise: &Exercise, patterns: &[Pattern], words: &mut Words) ->
         suits(&key, entry, is_shown(&entry.pattern), words)
     });
     format!(
-        "Exercise {{ id: {id:?}, kind: Kind::{kind:?}, {texts}, kit: {kit}, serves: {serves}, \
+        "Exercise {{ id: {id:?}, kind: Kind::{kind:?}, name: {name}, goal: {goal}, {texts}, kit: {kit}, serves: {serves}, \
          from_article: {from_article}, steps: {steps}, mistakes: {mistakes}, evidence: Evidence::{evidence:?}, \
          dose: {dose}, suits: &{suits} }}"
     )

@@ -10,23 +10,29 @@ mod question;
 mod red_flag;
 
 use super::all::Content;
-use super::words::Words;
+use super::words::{Block, Words};
 use code::list;
 
-/// The whole of `guide.rs`. The app's words are numbered before those that only the static pages use.
+/// The whole of `guide.rs`.
 pub fn guide(content: &Content) -> String {
     let mut words = Words::default();
     let guide = statics(content, &mut words);
     let ui = page::module(&content.page.ui, &mut words);
-    let app_words = words.count();
+    words.turn_to(Block::Pages);
     let article = article::article(content, &mut words);
     let fixed = page::module(&content.page.fixed, &mut words);
-    format!(
+    let code = format!(
         "/// How many questions there are.
 pub const QUESTION_COUNT: usize = {questions};
 
-/// How many words the app uses. The lines after them are only for the static pages.
-pub const APP_WORDS: usize = {app_words};
+/// The line of the list of words at which those of the exercises begin.
+pub const EXERCISES_WORDS_START: usize = {exercises_start};
+
+/// The line after the last one that the quiz shows.
+pub const QUIZ_WORDS_END: usize = {quiz_end};
+
+/// The line after the last one that the exercises show. The lines from here on stand only in the static pages.
+pub const EXERCISES_WORDS_END: usize = {exercises_end};
 
 /// What the quiz and the cards act on.
 pub static GUIDE: Guide = {guide};
@@ -53,13 +59,18 @@ pub static WORDS_EN: &str = {lines:?};
 pub static WORD_KEYS: &str = {keys:?};
 ",
         questions = content.questions.len(),
+        exercises_start = words.start_of(Block::Both),
+        quiz_end = words.start_of(Block::Exercises),
+        exercises_end = words.start_of(Block::Pages),
         lines = words.lines(),
         keys = words.keys(),
-    )
+    );
+    words.numbered(&code)
 }
 
-/// The value of `GUIDE`.
+/// The value of `GUIDE`. The quiz shows all of it but the exercises.
 fn statics(content: &Content, words: &mut Words) -> String {
+    words.turn_to(Block::Quiz);
     let questions = list(&content.questions, |entry| question::question(entry, words));
     let red_flags = list(&content.red_flags, |entry| red_flag::red_flag(entry, words));
     let bone_stress = red_flag::bone_stress(&content.safety.bone_stress, words);
@@ -69,6 +80,7 @@ fn statics(content: &Content, words: &mut Words) -> String {
     let safety_net = red_flag::safety_net(&content.safety.below_results, words);
     let causes = list(&content.causes, |entry| cause::cause(entry, words));
     let patterns = list(&content.patterns, |entry| cause::pattern(entry, words));
+    words.turn_to(Block::Exercises);
     let exercises = list(&content.exercises, |entry| {
         exercise::exercise(entry, &content.patterns, words)
     });

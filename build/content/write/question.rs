@@ -3,7 +3,7 @@
 use super::code::{list, target};
 use super::condition::condition;
 use crate::content::read::{Answer, Question};
-use crate::content::words::Words;
+use crate::content::words::{Block, Words};
 
 /// A question with its answers.
 pub fn question(question: &Question, words: &mut Words) -> String {
@@ -37,7 +37,10 @@ fn answer(question: &str, answer: &Answer, words: &mut Words) -> String {
     let key = format!("{question}.answer.{id}");
     let label = words.add(&format!("{key}.label"), &answer.label);
     let hint = words.add_optional(&format!("{key}.hint"), answer.hint.as_ref());
+    // The exercises name the answers for which they were chosen.
+    words.turn_to(Block::Both);
     let said = words.add(&format!("{key}.said"), &answer.said);
+    words.turn_to(Block::Quiz);
     let reason = words.add_optional(&format!("{key}.reason"), answer.reason.as_ref());
     let weights = answer
         .weights
