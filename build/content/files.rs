@@ -10,6 +10,7 @@ use std::path::Path;
 pub struct Files<'a> {
     pub questions: Sheet<'a>,
     pub red_flags: Sheet<'a>,
+    pub regions: Sheet<'a>,
     pub causes: Sheet<'a>,
     pub patterns: Sheet<'a>,
     pub plan: Sheet<'a>,
@@ -27,6 +28,7 @@ impl<'a> Files<'a> {
         Self {
             questions: open("questions.toml"),
             red_flags: open("red_flags.toml"),
+            regions: open("regions.toml"),
             causes: open("causes.toml"),
             patterns: open("patterns.toml"),
             plan: open("plan.toml"),
@@ -45,6 +47,7 @@ impl<'a> Files<'a> {
         let files = [
             &self.questions,
             &self.red_flags,
+            &self.regions,
             &self.causes,
             &self.patterns,
             &self.faq,
@@ -58,6 +61,7 @@ impl<'a> Files<'a> {
         let Self {
             questions,
             red_flags,
+            regions,
             causes,
             patterns,
             plan,
@@ -67,7 +71,7 @@ impl<'a> Files<'a> {
             exercises,
         } = self;
         let files = [
-            questions, red_flags, causes, patterns, plan, faq, sources, page,
+            questions, red_flags, regions, causes, patterns, plan, faq, sources, page,
         ];
         files.into_iter().chain(exercises).for_each(Sheet::finish);
     }

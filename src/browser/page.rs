@@ -2,7 +2,10 @@
 
 use crate::components::Early;
 use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, HtmlInputElement, window};
+use web_sys::{
+    Document, Element, HtmlInputElement, HtmlSelectElement, HtmlTemplateElement, window,
+};
+use yew::{Html, TargetCast};
 
 fn document() -> Option<Document> {
     window()?.document()
@@ -20,6 +23,26 @@ pub fn words() -> Option<(usize, String)> {
     let words = document()?.get_element_by_id("words")?;
     let first = words.get_attribute("data-first")?.parse().ok()?;
     Some((first, words.text_content()?))
+}
+
+/// A copy of what the page holds in a template with this name; nothing when there is none.
+pub fn from_template(name: &str) -> Html {
+    let template = document()
+        .and_then(|document| document.get_element_by_id(&["template-", name].concat()))
+        .and_then(|template| template.dyn_into::<HtmlTemplateElement>().ok());
+    let copy = template
+        .and_then(|template| template.content().first_element_child())
+        .and_then(|element| element.clone_node_with_deep(true).ok());
+    copy.map_or_else(Html::default, Html::VRef)
+}
+
+/// The number of the option that was chosen, counted from 0.
+#[must_use]
+pub fn chosen_option(event: &yew::Event) -> u8 {
+    event
+        .target_dyn_into::<HtmlSelectElement>()
+        .and_then(|select| u8::try_from(select.selected_index()).ok())
+        .unwrap_or_default()
 }
 
 /// What the reader chose on the prerendered first page. The page itself remembers a click on "Continue" in
@@ -44,6 +67,7 @@ pub fn early() -> Early {
     Early {
         chosen,
         continued: root.has_attribute("data-continued"),
+        short_way: root.get_attribute("data-continued").is_some_and(|way| !way.is_empty()),
         focused: super::focus::focused_control(),
     }
 }

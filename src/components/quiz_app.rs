@@ -1,8 +1,9 @@
 //! The quiz as a Yew component: it turns what happens into state, and state into a view. One component for the whole
 //! quiz, because each further one is compiled with all of Yew's machinery for a component again.
 
-use super::quiz::{Event, Quiz};
-use crate::browser;
+use super::event::Event;
+use super::quiz::Quiz;
+use crate::browser::{self, Listener};
 use yew::{Component, Context, Html, Properties};
 
 /// What the reader did on the built page before the app took it over.
@@ -12,6 +13,8 @@ pub struct Early {
     pub chosen: u32,
     /// Whether "Continue" was clicked.
     pub continued: bool,
+    /// Whether the reader asked only whether this is serious.
+    pub short_way: bool,
     /// Which of the page's controls has the focus, counted from the first.
     pub focused: Option<u32>,
 }
@@ -26,6 +29,9 @@ pub struct QuizProps {
 /// The quiz.
 pub struct QuizApp {
     quiz: Quiz,
+    /// Hears the browser's own Back and Forward, and a link that is opened in this very page.
+    _navigation: Option<Listener>,
+    ticking: Option<Listener>,
 }
 
 impl Component for QuizApp {
@@ -35,11 +41,18 @@ impl Component for QuizApp {
     fn create(ctx: &Context<Self>) -> Self {
         Self {
             quiz: Quiz::new(ctx.props().early),
+            _navigation: browser::on_navigation(ctx.link().callback(|event: Event| event)),
+            ticking: None,
         }
     }
 
-    fn update(&mut self, _: &Context<Self>, event: Event) -> bool {
+    fn update(&mut self, ctx: &Context<Self>, event: Event) -> bool {
         self.quiz.update(event);
+        if self.quiz.is_counting() != self.ticking.is_some() {
+            let starts = self.ticking.is_none();
+            let on_event = ctx.link().callback(|event: Event| event);
+            self.ticking = starts.then(|| browser::every_quarter_second(on_event)).flatten();
+        }
         true
     }
 
@@ -49,9 +62,15 @@ impl Component for QuizApp {
 
     fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
         self.quiz.rendered();
+        if !first {
+            return;
+        }
         let early = ctx.props().early;
-        if let Some(control) = early.focused.filter(|_| first && !early.continued) {
+        if let Some(control) = early.focused.filter(|_| !early.continued) {
             browser::focus_control(control);
         }
+        // What the address, the clock and the device say comes after the first render, which shows what was built.
+        ctx.link().send_message(Event::Arrived);
+        ctx.link().send_message(Event::OpenedLink);
     }
 }

@@ -1,86 +1,105 @@
 //! The result: first how urgent it is, then, only where that allows, what fits and which exercises suit.
 
 use super::care_card::care_card;
-use super::cause_card::cause_card;
-use super::element::{button, element, marked, words};
+use super::copy_box::copy_box;
+use super::element::{button, text};
+use super::event::Event;
 use super::exercise_list::exercise_list;
-use super::pattern_card::pattern_card;
-use super::quiz::Event;
-use crate::guide::{GUIDE, Text, Urgency, ui};
+use super::findings::findings;
+use super::parts::Parts;
+use super::quiz::Quiz;
+use crate::browser;
+use crate::guide::{GUIDE, Urgency, ui};
 use crate::plan::choose;
-use crate::quiz::{Ranking, Responses, answers_that_count, assess, rank};
-use yew::{Callback, Html};
+use crate::quiz::{answers_that_count, assess, rank, write_link};
+use yew::{MouseEvent, html};
 
-/// The page of the result.
-pub fn result_page(responses: &Responses, on_event: &Callback<Event>) -> Html {
+/// Adds the page of the result.
+pub fn result_page(parts: &mut Parts<Event>, quiz: &Quiz) {
+    let responses = &quiz.responses;
     let assessment = assess(responses);
-    let ranking = rank(&answers_that_count(responses));
-    let urgent = assessment.urgency >= Urgency::SameDay;
-    let mut parts = vec![care_card(&assessment, responses)];
-    if !urgent && !assessment.leaves_quiz {
-        parts.push(words("p", "lead", ui::CANNOT_EXAMINE));
-        parts.push(causes(&ranking));
-        parts.push(patterns(&ranking));
-    }
-    let cards = choose(&assessment, &ranking, responses);
-    parts.push(exercise_list(&cards, responses));
-    parts.push(safety_net());
-    parts.push(actions(on_event));
-    marked(
-        "div",
-        &["class", "data-urgency"],
-        &["result", assessment.urgency.id()],
-        parts,
-    )
+    let urgency = assessment.urgency;
+    let ranks = urgency < Urgency::SameDay && !assessment.leaves_quiz;
+    let short_way = quiz.route.only_danger_check;
+    let values = ["result", urgency.id()];
+    parts.marked("div", &["class", "data-urgency"], &values, |parts| {
+        care_card(parts, &assessment, quiz);
+        if assessment.leaves_quiz {
+            parts.words("p.lead", ui::UNDER_18);
+        }
+        if short_way && ranks {
+            short_way_ends(parts);
+        } else {
+            let ranking = rank(&answers_that_count(responses));
+            if ranks {
+                findings(parts, &ranking, responses);
+                parts.within("section.watch", |parts| {
+                    parts.words("h2", ui::WATCH_HEADING);
+                    parts.list("ul", ui::WATCH_FOR);
+                });
+            }
+            exercise_list(parts, &choose(&assessment, &ranking, responses), responses);
+        }
+        safety_net(parts);
+        if !short_way {
+            take_along(parts, quiz);
+        }
+        actions(parts, quiz);
+    });
 }
 
-fn causes(ranking: &Ranking) -> Html {
-    let mut parts = vec![words("h2", "", ui::RESULT_CAUSES_HEADING)];
-    if ranking.causes.is_empty() {
-        parts.push(words("p", "", ui::RESULT_NO_CAUSE));
-    }
-    // Counted as a byte: printing a larger number costs 1 kB of WebAssembly.
-    let level: u8 = ranking
-        .causes
-        .iter()
-        .map(|cause| u8::from(cause.level_with_first))
-        .sum();
-    if level > 1 {
-        let tie = ui::RESULT_TIE.fill(&[("n", &level.to_string())]);
-        parts.push(element("p", "tie", vec![Html::from(tie)]));
-    }
-    parts.extend(ranking.causes.iter().map(cause_card));
-    element("section", "causes", parts)
+/// After the danger check alone: what it cannot know, and the way on.
+fn short_way_ends(parts: &mut Parts<Event>) {
+    parts.within("section.short-way-ends", |parts| {
+        parts.words("h2", ui::SHORT_WAY_HEADING);
+        parts.words("p", ui::SHORT_WAY_ENDS);
+        parts.action("continue", "continue", ui::SHORT_WAY_GO_ON, Event::Continued);
+    });
 }
 
-fn patterns(ranking: &Ranking) -> Html {
-    let mut parts = vec![words("h2", "", ui::RESULT_PATTERNS_HEADING)];
-    if ranking.shown_patterns().next().is_none() {
-        parts.push(words("p", "", ui::RESULT_NO_PATTERN));
-    }
-    parts.extend(ranking.shown_patterns().map(pattern_card));
-    element("section", "patterns", parts)
-}
-
-fn safety_net() -> Html {
+fn safety_net(parts: &mut Parts<Event>) {
     let net = &GUIDE.safety_net;
-    let parts = vec![
-        words("h2", "", net.title),
-        words("p", "", net.emergency),
-        words("p", "", net.bone),
-        words("p", "", net.worried),
-    ];
-    element("section", "safety-net", parts)
+    parts.within("section.safety-net", |parts| {
+        parts.words("h2", net.title);
+        for line in [net.emergency, net.bone, net.worried] {
+            parts.words("p", line);
+        }
+    });
 }
 
-fn actions(on_event: &Callback<Event>) -> Html {
-    let action = |name, label: Text, event: Event| {
-        let on_click = on_event.reform(move |_| event);
-        button("plain", name, Html::from(label.show()), on_click)
-    };
-    let buttons = vec![
-        action("back", ui::CHANGE_ANSWERS, Event::WentBack),
-        action("start-over", ui::START_OVER, Event::StartedOver),
-    ];
-    element("p", "actions", buttons)
+/// The result as a link. Everything is in the part of the address that a browser never sends.
+fn take_along(parts: &mut Parts<Event>, quiz: &Quiz) {
+    let link = [
+        quiz.surroundings.address,
+        "#r=",
+        &write_link(&quiz.responses),
+    ]
+    .concat();
+    let share = quiz.surroundings.can_share.then(|| {
+        let link = link.clone();
+        let on_share = yew::Callback::from(move |_: MouseEvent| browser::share(&link));
+        button("plain", "share", text(ui::SHARE), on_share)
+    });
+    parts.fold("details.act", ui::LINK_HEADING, |parts| {
+        parts.words("p.hint", ui::LINK_HINT);
+        copy_box(parts, ui::LINK_LABEL, link, quiz, share);
+    });
+}
+
+fn actions(parts: &mut Parts<Event>, quiz: &Quiz) {
+    parts.within("p.actions", |parts| {
+        for (name, label, event) in [
+            ("hand-over", ui::HAND_OVER_OPEN, Event::AskedForHandOver),
+            ("back", ui::CHANGE_ANSWERS, Event::WentBack),
+            ("start-over", ui::START_OVER, Event::StartedOver),
+        ] {
+            parts.action("plain", name, label, event);
+        }
+        // A sealed frame may not open another page, and in its own place the answers would be lost.
+        if !quiz.surroundings.sealed {
+            parts.add(
+                html! { <a href="rules.html" target="_blank">{ ui::RULES_OPEN.show() }</a> },
+            );
+        }
+    });
 }

@@ -7,6 +7,7 @@ mod exercise;
 mod lookup;
 mod question;
 mod red_flag;
+mod region;
 mod text;
 
 pub use article::{
@@ -21,6 +22,7 @@ pub use question::{AnswerId, AnswerOption, Choose, Part, Question, QuestionId, R
 pub use red_flag::{
     AnyOf, BoneStress, Condition, Fact, RedFlag, SafetyNet, Urgency, UrgencyMessage,
 };
+pub use region::Region;
 pub use text::Text;
 
 /// What the quiz and the cards act on.
@@ -36,6 +38,8 @@ pub struct Guide {
     pub urgencies: [UrgencyMessage; 4],
     /// The lines under every result.
     pub safety_net: SafetyNet,
+    /// The parts of the world whose numbers are known.
+    pub regions: &'static [Region],
     /// The causes.
     pub causes: &'static [Cause],
     /// The patterns.

@@ -29,10 +29,7 @@ pub fn write_link(responses: &Responses) -> String {
     codes.push(checksum(&codes));
     let mut link = String::from(char::from(VERSION));
     for code in codes {
-        for shift in [18, 12, 6, 0] {
-            let letter = usize::try_from(code >> shift & 63).unwrap_or_default();
-            link.push(LETTERS.get(letter).copied().map_or('A', char::from));
-        }
+        write_code(&mut link, code);
     }
     link
 }
@@ -91,7 +88,16 @@ pub fn read_result_link(link: &str) -> Result<Responses, LinkProblem> {
     }
 }
 
-fn read_code(letters: &[u8]) -> Option<u32> {
+/// Writes a number of 24 bits as four letters.
+pub(super) fn write_code(text: &mut String, code: u32) {
+    for shift in [18, 12, 6, 0] {
+        let letter = usize::try_from(code >> shift & 63).unwrap_or_default();
+        text.push(LETTERS.get(letter).copied().map_or('A', char::from));
+    }
+}
+
+/// Reads four letters.
+pub(super) fn read_code(letters: &[u8]) -> Option<u32> {
     let mut code = 0;
     for letter in letters {
         let digit = LETTERS.iter().position(|known| known == letter)?;

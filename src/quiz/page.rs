@@ -39,14 +39,21 @@ pub fn first_page() -> Page {
 /// necessary.
 #[must_use]
 pub fn page_after(responses: &Responses, page: Page, route: Route) -> Page {
-    let Page::Question(question) = page else {
-        return Page::Result;
-    };
-    let step = if route.changing {
-        first_unanswered(responses).map_or(Step::Result, Step::Ask)
-    } else {
-        next(responses, Some(question))
-    };
+    match page {
+        Page::Question(_) if route.changing => page_to_resume(responses, route),
+        Page::Question(question) => page_of(next(responses, Some(question)), responses, route),
+        _ => Page::Result,
+    }
+}
+
+/// Where a quiz with these answers goes on: at the first question that has none, or at its end.
+#[must_use]
+pub fn page_to_resume(responses: &Responses, route: Route) -> Page {
+    let step = first_unanswered(responses).map_or(Step::Result, Step::Ask);
+    page_of(step, responses, route)
+}
+
+fn page_of(step: Step, responses: &Responses, route: Route) -> Page {
     match step {
         Step::Ask(question) if !route.only_danger_check || in_danger_check(question) => {
             Page::Question(question)

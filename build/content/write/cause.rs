@@ -35,12 +35,13 @@ pub fn pattern(pattern: &Pattern, words: &mut Words) -> String {
     words.turn_to(Block::Both);
     let name = words.add(&format!("{key}.name"), &pattern.name);
     words.turn_to(Block::Quiz);
+    let clinical = words.add(&format!("{key}.clinical"), &pattern.clinical);
     let what = words.add(&format!("{key}.what"), &pattern.what);
     let act = words.add_list(&format!("{key}.act"), &pattern.act);
     let avoid = words.add_list(&format!("{key}.avoid"), &pattern.avoid);
     let tell_apart = words.add(&format!("{key}.tell_apart"), &pattern.tell_apart);
     format!(
-        "Pattern {{ id: {id:?}, name: {name}, places: {places}, shown: {shown}, what: {what}, \
+        "Pattern {{ id: {id:?}, name: {name}, clinical: {clinical}, places: {places}, shown: {shown}, what: {what}, \
          act: {act}, avoid: {avoid}, tell_apart: {tell_apart} }}"
     )
 }

@@ -8,6 +8,7 @@ mod exercise;
 mod page;
 mod question;
 mod red_flag;
+mod region;
 
 use super::all::Content;
 use super::words::{Block, Words};
@@ -24,6 +25,9 @@ pub fn guide(content: &Content) -> String {
     let code = format!(
         "/// How many questions there are.
 pub const QUESTION_COUNT: usize = {questions};
+
+/// Which rules and words these are: a number that differs when anything in the content does.
+pub const RULES_VERSION: &str = \"{version}\";
 
 /// The line of the list of words at which those of the exercises begin.
 pub const EXERCISES_WORDS_START: usize = {exercises_start};
@@ -59,6 +63,7 @@ pub static WORDS_EN: &str = {lines:?};
 pub static WORD_KEYS: &str = {keys:?};
 ",
         questions = content.questions.len(),
+        version = version(&[&guide, &words.lines()]),
         exercises_start = words.start_of(Block::Both),
         quiz_end = words.start_of(Block::Exercises),
         exercises_end = words.start_of(Block::Pages),
@@ -66,6 +71,15 @@ pub static WORD_KEYS: &str = {keys:?};
         keys = words.keys(),
     );
     words.numbered(&code)
+}
+
+/// The shortest number that tells two contents apart well enough for a sheet of paper.
+fn version(parts: &[&str]) -> String {
+    let mut hash = crc32fast::Hasher::new();
+    for part in parts {
+        hash.update(part.as_bytes());
+    }
+    format!("{:08x}", hash.finalize())
 }
 
 /// The value of `GUIDE`. The quiz shows all of it but the exercises.
@@ -78,6 +92,7 @@ fn statics(content: &Content, words: &mut Words) -> String {
         red_flag::message(entry, words)
     });
     let safety_net = red_flag::safety_net(&content.safety.below_results, words);
+    let regions = list(&content.regions, |entry| region::region(entry, words));
     let causes = list(&content.causes, |entry| cause::cause(entry, words));
     let patterns = list(&content.patterns, |entry| cause::pattern(entry, words));
     words.turn_to(Block::Exercises);
@@ -93,6 +108,7 @@ fn statics(content: &Content, words: &mut Words) -> String {
     bone_stress: {bone_stress},
     urgencies: {urgencies},
     safety_net: {safety_net},
+    regions: &{regions},
     causes: &{causes},
     patterns: &{patterns},
     place: QuestionId({place}),

@@ -15,10 +15,11 @@ pub fn red_flag(red_flag: &RedFlag, words: &mut Words) -> String {
         ..
     } = red_flag;
     let when = condition(&red_flag.when);
+    let stands_for = words.add(&format!("red_flag.{id}.stands_for"), &red_flag.stands_for);
     let advice = words.add_optional(&format!("red_flag.{id}.advice"), red_flag.advice.as_ref());
     format!(
         "RedFlag {{ id: {id:?}, urgency: Urgency::{urgency:?}, when: {when}, no_run: {no_run}, \
-         leaves_quiz: {leaves_quiz}, withholds_cards: {withholds_cards}, advice: {advice} }}"
+         leaves_quiz: {leaves_quiz}, withholds_cards: {withholds_cards}, stands_for: {stands_for}, advice: {advice} }}"
     )
 }
 

@@ -9,9 +9,10 @@ const ICON: &str = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg'
 /// Remembers a click on "Continue", or Enter, that comes before the app, and falls back to the static page when the app cannot
 /// start or breaks later. Runs right after the first screen.
 const EARLY: &str = "(()=>{const app=document.getElementById('app'),page=document.documentElement,\
-goOn=()=>{app.dataset.continued=''};\
-app.addEventListener('click',e=>{if(e.target.closest('[data-action=continue]'))goOn()});\
-app.addEventListener('keydown',e=>{if(e.key=='Enter'&&e.target.closest('.answers'))goOn()});\
+goOn=way=>{app.dataset.continued=way};\
+app.addEventListener('click',e=>{if(e.target.closest('[data-action=continue]'))goOn('');\
+if(e.target.closest('[data-action=short-way]'))goOn('short')});\
+app.addEventListener('keydown',e=>{if(e.key=='Enter'&&e.target.closest('.answers'))goOn('')});\
 window.rhFailed=()=>{if(page.dataset.failed!==undefined)return;page.dataset.failed='';\
 for(const part of document.querySelectorAll('details.without-quiz'))part.open=true};\
 addEventListener('error',e=>{if(e.message)rhFailed()})})()";
