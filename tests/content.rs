@@ -92,13 +92,16 @@ fn each_page_finds_its_words_in_one_unbroken_part_of_the_list() -> Outcome {
             .position(|known| known == key)
             .ok_or(format!("no {key}"))
     };
-    let both = number(&code, "EXERCISES_WORDS_START")?..number(&code, "QUIZ_WORDS_END")?;
-    let exercises = both.end..number(&code, "EXERCISES_WORDS_END")?;
-    assert!(position("ui.quiz.go")? < both.start);
-    assert!(position("question.place.heading")? < both.start);
-    assert!(both.contains(&position("ui.next")?));
-    assert!(both.contains(&position("question.place.answer.front.said")?));
-    assert!(both.contains(&position("exercise.bridge.name")?));
+    let quiz = number(&code, "QUIZ_WORDS_START")?..number(&code, "EXERCISES_WORDS_START")?;
+    let all = quiz.end..number(&code, "QUIZ_WORDS_END")?;
+    let exercises = all.end..number(&code, "EXERCISES_WORDS_END")?;
+    assert!(position("ui.sheet.site")? < quiz.start);
+    assert!(position("question.place.clinical")? < quiz.start);
+    assert!(quiz.contains(&position("ui.quiz.go")?));
+    assert!(quiz.contains(&position("question.place.heading")?));
+    assert!(all.contains(&position("ui.next")?));
+    assert!(all.contains(&position("question.place.answer.front.said")?));
+    assert!(all.contains(&position("exercise.bridge.name")?));
     assert!(exercises.contains(&position("exercise.bridge.step.2")?));
     assert!(exercises.contains(&position("ui.exercises.reps")?));
     assert!(position("article.lead.1")? >= exercises.end);

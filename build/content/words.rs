@@ -4,11 +4,13 @@
 /// Who shows a text. The order is that of the list.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Block {
-    /// Only the quiz.
+    /// Only the sheet for a clinician, which shows the quiz's words too.
+    Sheet,
+    /// The quiz and the sheet.
     #[default]
     Quiz,
-    /// The quiz and the exercises.
-    Both,
+    /// The quiz, the sheet and the exercises.
+    All,
     /// Only the exercises.
     Exercises,
     /// Only what is written into the pages once.

@@ -23,8 +23,6 @@ pub enum Event {
     StartedOver,
     /// The reader followed the error summary to the answers.
     WentToAnswers,
-    /// The reader asked for the sheet for a clinician.
-    AskedForHandOver,
     /// The reader chose the part of the world with this number, counted from 1; 0 is none of them.
     ChoseRegion(u8),
     /// The page is there, and can be asked what it can do here.

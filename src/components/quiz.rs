@@ -3,7 +3,6 @@
 
 use super::check_answers::check_answers;
 use super::event::{Event, Surroundings};
-use super::hand_over::hand_over;
 use super::keep::keep;
 use super::parts::Parts;
 use super::question_page::question_page;
@@ -122,7 +121,6 @@ impl Quiz {
                 self.forget();
             }
             Event::WentToAnswers => self.afterwards = Afterwards::FocusAnswers,
-            Event::AskedForHandOver => self.turn_to(Page::HandOver),
             Event::ChoseRegion(region) => self.surroundings.region = region,
             Event::Arrived => self.surroundings = browser::surroundings(),
             Event::OpenedLink => self.open_link(),
@@ -154,10 +152,6 @@ impl Quiz {
             Page::Result => {
                 result_page(&mut parts, self);
                 "result"
-            }
-            Page::HandOver => {
-                hand_over(&mut parts, self);
-                "hand-over"
             }
         };
         keep(&mut parts, self);

@@ -1,7 +1,7 @@
 //! The result: first how urgent it is, then, only where that allows, what fits and which exercises suit.
 
 use super::care_card::care_card;
-use super::copy_box::copy_box;
+use super::copy_box::{CopyBox, copy_box};
 use super::element::{button, text};
 use super::event::Event;
 use super::exercise_list::exercise_list;
@@ -9,10 +9,10 @@ use super::findings::findings;
 use super::parts::Parts;
 use super::quiz::Quiz;
 use crate::browser;
-use crate::guide::{GUIDE, Urgency, ui};
+use crate::guide::{GUIDE, Text, Urgency, ui};
 use crate::plan::choose;
 use crate::quiz::{answers_that_count, assess, rank, write_link};
-use yew::{MouseEvent, html};
+use yew::{Html, MouseEvent, html};
 
 /// Adds the page of the result.
 pub fn result_page(parts: &mut Parts<Event>, quiz: &Quiz) {
@@ -82,24 +82,36 @@ fn take_along(parts: &mut Parts<Event>, quiz: &Quiz) {
     });
     parts.fold("details.act", ui::LINK_HEADING, |parts| {
         parts.words("p.hint", ui::LINK_HINT);
-        copy_box(parts, ui::LINK_LABEL, link, quiz, share);
+        copy_box(
+            parts,
+            CopyBox {
+                label: ui::LINK_LABEL,
+                content: link,
+                copied: quiz.copied,
+                more: share,
+            },
+            Event::Copied,
+        );
     });
 }
 
 fn actions(parts: &mut Parts<Event>, quiz: &Quiz) {
     parts.within("p.actions", |parts| {
+        let sheet = ["sheet.html#r=", &write_link(&quiz.responses)].concat();
+        parts.add(link("hand-over", sheet, ui::HAND_OVER_OPEN, quiz.surroundings.sealed));
         for (name, label, event) in [
-            ("hand-over", ui::HAND_OVER_OPEN, Event::AskedForHandOver),
             ("back", ui::CHANGE_ANSWERS, Event::WentBack),
             ("start-over", ui::START_OVER, Event::StartedOver),
         ] {
             parts.action("plain", name, label, event);
         }
-        // A sealed frame may not open another page, and in its own place the answers would be lost.
-        if !quiz.surroundings.sealed {
-            parts.add(
-                html! { <a href="rules.html" target="_blank">{ ui::RULES_OPEN.show() }</a> },
-            );
-        }
+        let rules = "rules.html".to_owned();
+        parts.add(link("rules", rules, ui::RULES_OPEN, quiz.surroundings.sealed));
     });
+}
+
+/// A link to another page, which opens beside this one. A sealed frame may not do that; there it opens in place.
+fn link(name: &'static str, address: String, label: Text, sealed: bool) -> Html {
+    let target = (!sealed).then_some("_blank");
+    html! { <a data-action={name} href={address} target={target}>{ text(label) }</a> }
 }

@@ -13,8 +13,6 @@ pub enum Page {
     CheckAnswers,
     /// The result.
     Result,
-    /// The sheet for a clinician.
-    HandOver,
 }
 
 /// How the reader goes through the quiz.
@@ -75,7 +73,6 @@ pub fn page_before(responses: &Responses, page: Page, route: Route) -> Option<Pa
             Page::CheckAnswers => Some(Page::CheckAnswers),
             _ => question_before(Step::Result),
         },
-        Page::HandOver => Some(Page::Result),
     }
 }
 

@@ -65,14 +65,18 @@ pub fn page(sheet: &mut Sheet, index: &Index) -> Page {
         return page;
     }
     let mut ui = sheet.take_table("ui").unwrap_or_default();
-    for (part, block) in [("quiz", Block::Quiz), ("exercises", Block::Exercises)] {
+    for (part, block) in [
+        ("sheet", Block::Sheet),
+        ("quiz", Block::Quiz),
+        ("exercises", Block::Exercises),
+    ] {
         if let Some(Value::Table(table)) = ui.remove(part) {
             page.ui
                 .extend(constants_of_part(&at, &format!("ui.{part}"), block, table));
         }
     }
     page.ui
-        .extend(constants_of_part(&at, "ui", Block::Both, ui));
+        .extend(constants_of_part(&at, "ui", Block::All, ui));
     for section in ["meta", "about", "article"] {
         let mut table = sheet.take_table(section).unwrap_or_default();
         if section == "article" {

@@ -16,7 +16,7 @@ pub fn cause(cause: &Cause, words: &mut Words) -> String {
     } = cause;
     let key = format!("cause.{id}");
     let cap_lifted_by = line(&cause.cap_lifted_by);
-    words.turn_to(Block::Both);
+    words.turn_to(Block::All);
     let name = words.add(&format!("{key}.name"), &cause.name);
     words.turn_to(Block::Quiz);
     let verdict = words.add(&format!("{key}.verdict"), &cause.verdict);
@@ -32,10 +32,11 @@ pub fn pattern(pattern: &Pattern, words: &mut Words) -> String {
     let Pattern { id, shown, .. } = pattern;
     let key = format!("pattern.{id}");
     let places = bits(pattern.places);
-    words.turn_to(Block::Both);
+    words.turn_to(Block::All);
     let name = words.add(&format!("{key}.name"), &pattern.name);
-    words.turn_to(Block::Quiz);
+    words.turn_to(Block::Sheet);
     let clinical = words.add(&format!("{key}.clinical"), &pattern.clinical);
+    words.turn_to(Block::Quiz);
     let what = words.add(&format!("{key}.what"), &pattern.what);
     let act = words.add_list(&format!("{key}.act"), &pattern.act);
     let avoid = words.add_list(&format!("{key}.avoid"), &pattern.avoid);

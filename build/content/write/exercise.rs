@@ -15,7 +15,7 @@ pub fn exercise(exercise: &Exercise, patterns: &[Pattern], words: &mut Words) ->
         ..
     } = exercise;
     let key = format!("exercise.{id}");
-    words.turn_to(Block::Both);
+    words.turn_to(Block::All);
     let name = words.add(&format!("{key}.name"), &exercise.name);
     let goal = words.add(&format!("{key}.goal"), &exercise.goal);
     words.turn_to(Block::Exercises);

@@ -29,6 +29,9 @@ pub const QUESTION_COUNT: usize = {questions};
 /// Which rules and words these are: a number that differs when anything in the content does.
 pub const RULES_VERSION: &str = \"{version}\";
 
+/// The line of the list of words at which those of the quiz begin. The sheet shows the ones before it too.
+pub const QUIZ_WORDS_START: usize = {quiz_start};
+
 /// The line of the list of words at which those of the exercises begin.
 pub const EXERCISES_WORDS_START: usize = {exercises_start};
 
@@ -64,7 +67,8 @@ pub static WORD_KEYS: &str = {keys:?};
 ",
         questions = content.questions.len(),
         version = version(&[&guide, &words.lines()]),
-        exercises_start = words.start_of(Block::Both),
+        quiz_start = words.start_of(Block::Quiz),
+        exercises_start = words.start_of(Block::All),
         quiz_end = words.start_of(Block::Exercises),
         exercises_end = words.start_of(Block::Pages),
         lines = words.lines(),

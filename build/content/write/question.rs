@@ -19,7 +19,9 @@ pub fn question(question: &Question, words: &mut Words) -> String {
     let heading = words.add(&format!("{key}.heading"), &question.heading);
     let hint = words.add_optional(&format!("{key}.hint"), question.hint.as_ref());
     let why = words.add_optional(&format!("{key}.why"), question.why.as_ref());
+    words.turn_to(Block::Sheet);
     let clinical = words.add(&format!("{key}.clinical"), &question.clinical);
+    words.turn_to(Block::Quiz);
     let answers = list(&question.answers, |entry| answer(&key, entry, words));
     let enabled_when = question
         .enabled_when
@@ -40,10 +42,11 @@ fn answer(question: &str, answer: &Answer, words: &mut Words) -> String {
     let label = words.add(&format!("{key}.label"), &answer.label);
     let hint = words.add_optional(&format!("{key}.hint"), answer.hint.as_ref());
     // The exercises name the answers for which they were chosen.
-    words.turn_to(Block::Both);
+    words.turn_to(Block::All);
     let said = words.add(&format!("{key}.said"), &answer.said);
-    words.turn_to(Block::Quiz);
+    words.turn_to(Block::Sheet);
     let clinical = words.add_optional(&format!("{key}.clinical"), answer.clinical.as_ref());
+    words.turn_to(Block::Quiz);
     let reason = words.add_optional(&format!("{key}.reason"), answer.reason.as_ref());
     let weights = answer
         .weights

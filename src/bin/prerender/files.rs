@@ -23,6 +23,8 @@ pub struct Build {
     pub template: String,
     /// The quiz.
     pub quiz: App,
+    /// The sheet for a clinician.
+    pub sheet: App,
     /// The exercises.
     pub exercises: App,
     /// All styles, in one text.
@@ -44,6 +46,7 @@ impl Build {
             is_release: std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release"),
             template,
             quiz: App::read(folder, "mount_quiz")?,
+            sheet: App::read(folder, "mount_sheet")?,
             exercises: App::read(folder, "mount_exercises")?,
             styles,
         })

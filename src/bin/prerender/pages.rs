@@ -3,9 +3,9 @@
 use crate::files::Build;
 use crate::head::{About, escape, page};
 use runners_hip::article;
-use runners_hip::components::{ExercisesApp, ExercisesProps, QuizApp, QuizProps};
+use runners_hip::components::{ExercisesApp, ExercisesProps, QuizApp, QuizProps, SheetApp};
 use runners_hip::guide::{
-    EXERCISES_WORDS_END, EXERCISES_WORDS_START, GUIDE, QUIZ_WORDS_END, Text, WORDS_EN, page as words,
+    EXERCISES_WORDS_END, EXERCISES_WORDS_START, GUIDE, QUIZ_WORDS_END, QUIZ_WORDS_START, Text, WORDS_EN, page as words, ui,
 };
 use runners_hip::words::use_words;
 use std::fs;
@@ -21,6 +21,7 @@ pub async fn write_all(folder: &Path) -> io::Result<()> {
     let pages = [
         ("index.html", index(&build).await),
         ("quiz.html", quiz(&build).await),
+        ("sheet.html", sheet(&build).await),
         ("exercises.html", exercises(&build).await),
     ];
     for (name, text) in pages {
@@ -50,7 +51,7 @@ async fn index(build: &Build) -> String {
         part(article::sources).await,
         part(article::about).await,
         "</main>".to_owned(),
-        word_list(0..QUIZ_WORDS_END),
+        word_list(QUIZ_WORDS_START..QUIZ_WORDS_END),
     ];
     let about = about(words::META_INDEX_TITLE, words::META_INDEX_DESCRIPTION);
     page(build, &build.quiz, &about, &body.concat())
@@ -63,10 +64,23 @@ async fn quiz(build: &Build) -> String {
         quiz_app().await,
         part(without_quiz).await,
         "</main>".to_owned(),
-        word_list(0..QUIZ_WORDS_END),
+        word_list(QUIZ_WORDS_START..QUIZ_WORDS_END),
     ];
     let about = about(words::META_QUIZ_TITLE, words::META_QUIZ_DESCRIPTION);
     page(build, &build.quiz, &about, &body.concat())
+}
+
+async fn sheet(build: &Build) -> String {
+    let body = [
+        "<main class=\"page\">".to_owned(),
+        part(sheet_lead).await,
+        app(&render::<SheetApp>(()).await),
+        part(to_the_quiz).await,
+        "</main>".to_owned(),
+        word_list(0..QUIZ_WORDS_END),
+    ];
+    let about = about(words::META_SHEET_TITLE, words::META_SHEET_DESCRIPTION);
+    page(build, &build.sheet, &about, &body.concat())
 }
 
 async fn exercises(build: &Build) -> String {
@@ -122,6 +136,14 @@ fn without_quiz() -> Html {
             <p><a href="index.html">{ words::NOTICE_WHOLE_ARTICLE.show() }</a></p>
         </details>
     }
+}
+
+fn sheet_lead() -> Html {
+    html! { <h1>{ ui::SHEET_HEADING.show() }</h1> }
+}
+
+fn to_the_quiz() -> Html {
+    html! { <p class="elsewhere"><a href="quiz.html">{ ui::SHEET_TO_QUIZ.show() }</a></p> }
 }
 
 fn exercises_lead() -> Html {

@@ -1,62 +1,22 @@
-//! The sheet for a clinician: one page to print, and the same as text to copy.
+//! The sheet for a clinician in words: what is shown, printed and copied.
 
-use super::copy_box::copy_box;
-use super::element::{button, text};
-use super::event::Event;
 use super::finding_card::{fit_words, match_words};
-use super::parts::Parts;
-use super::quiz::Quiz;
-use crate::browser;
-use crate::guide::{GUIDE, RULES_VERSION, Text, Urgency, ui};
+use crate::guide::{GUIDE, Text, Urgency, ui};
 use crate::quiz::{
     Assessment, Ranking, Responses, SheetRow, answers_that_count, assess, rank, sheet,
 };
-use yew::{Callback, Html, MouseEvent};
 
 /// A part of the sheet: its heading, and lines of a label (which may be empty) and words.
-struct Part {
-    heading: Text,
-    lines: Vec<(&'static str, String)>,
+pub struct Part {
+    /// The heading.
+    pub heading: Text,
+    /// What stands below it.
+    pub lines: Vec<(&'static str, String)>,
 }
 
-/// Adds the page with the sheet.
-pub fn hand_over(screen: &mut Parts<Event>, quiz: &Quiz) {
-    let parts = parts(&quiz.responses);
-    let made = ui::SHEET_MADE.fill(&[
-        ("version", RULES_VERSION),
-        ("date", quiz.surroundings.date),
-    ]);
-    screen.action("plain back", "back", ui::BACK, Event::WentBack);
-    screen.within("div.sheet", |screen| {
-        screen.heading(ui::SHEET_HEADING);
-        screen.words("p.hint", ui::SHEET_HINT);
-        for part in &parts {
-            show(screen, part);
-        }
-        screen.say("p.hint", made.clone());
-    });
-    let print = (!quiz.surroundings.sealed).then(|| {
-        let on_print = Callback::from(|_: MouseEvent| browser::print());
-        button("plain", "print", text(ui::PRINT), on_print)
-    });
-    copy_box(screen, ui::SHEET_HEADING, as_text(&parts, &made), quiz, print);
-}
-
-fn show(screen: &mut Parts<Event>, part: &Part) {
-    screen.words("h3", part.heading);
-    screen.within("ul", |screen| {
-        for (label, said) in &part.lines {
-            screen.within("li", |screen| {
-                if !label.is_empty() {
-                    screen.say("b", [label, ": "].concat());
-                }
-                screen.add(Html::from(said.clone()));
-            });
-        }
-    });
-}
-
-fn as_text(parts: &[Part], made: &str) -> String {
+/// The same as text.
+#[must_use]
+pub fn as_text(parts: &[Part], made: &str) -> String {
     let mut text = String::from(ui::SHEET_HEADING.show());
     for part in parts {
         text.push_str("\n\n");
@@ -73,7 +33,9 @@ fn as_text(parts: &[Part], made: &str) -> String {
     text
 }
 
-fn parts(responses: &Responses) -> Vec<Part> {
+/// The sheet for these answers.
+#[must_use]
+pub fn filled_in(responses: &Responses) -> Vec<Part> {
     let assessment = assess(responses);
     let sheet = sheet(responses, &assessment);
     let plain = |text: &Text| ("", text.show().to_owned());
