@@ -43,14 +43,17 @@ impl Words {
     }
 
     /// Adds a text and returns it as Rust code, with a provisional number. White space, line breaks too, becomes
-    /// single spaces.
+    /// single spaces. A key that is there already keeps its one line.
     pub fn add(&mut self, key: &str, text: &str) -> String {
-        let number = self.lines.len();
-        self.lines.push(Line {
-            block: self.block,
-            key: key.to_owned(),
-            text: text.split_whitespace().collect::<Vec<_>>().join(" "),
-        });
+        let known = self.lines.iter().position(|line| line.key == key);
+        let number = known.unwrap_or(self.lines.len());
+        if known.is_none() {
+            self.lines.push(Line {
+                block: self.block,
+                key: key.to_owned(),
+                text: text.split_whitespace().collect::<Vec<_>>().join(" "),
+            });
+        }
         format!("Text({MARK}{number}{MARK})")
     }
 

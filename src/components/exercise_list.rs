@@ -4,14 +4,18 @@
 use super::event::Event;
 use super::parts::Parts;
 use crate::guide::{Suitability, ui};
-use crate::plan::{Card, Cards, Withheld};
+use crate::plan::{ToStart, Withheld};
 use crate::quiz::{Responses, write_link};
 use yew::{AttrValue, html};
 
 /// Adds the exercises for a result, or why there are none.
-pub fn exercise_list(parts: &mut Parts<Event>, cards: &Cards, responses: &Responses) {
-    parts.within("section.cards", |parts| match cards {
-        Cards::Withheld(why) => {
+pub fn exercise_list(
+    parts: &mut Parts<Event>,
+    exercises: &Result<Vec<ToStart>, Withheld>,
+    responses: &Responses,
+) {
+    parts.within("section.cards", |parts| match exercises {
+        Err(why) => {
             parts.words("h2", ui::CARDS_HEADING_WITHHELD);
             let values = ["withheld", "withheld"];
             parts.marked("p", &["class", "data-cards"], &values, |parts| {
@@ -22,14 +26,12 @@ pub fn exercise_list(parts: &mut Parts<Event>, cards: &Cards, responses: &Respon
                 });
             });
         }
-        Cards::Shown(cards) => {
+        Ok(exercises) => {
             parts.words("h2", ui::CARDS_HEADING);
             parts.words("p", ui::CARDS_START_WITH);
             parts.within("ul.exercise-list", |parts| {
-                for card in cards {
-                    if card.first_weeks && card.suitability != Suitability::Avoid {
-                        row(parts, card);
-                    }
+                for exercise in exercises {
+                    row(parts, exercise);
                 }
             });
             parts.words("p.pain-rule", ui::CARDS_PAIN_RULE);
@@ -41,18 +43,19 @@ pub fn exercise_list(parts: &mut Parts<Event>, cards: &Cards, responses: &Respon
     });
 }
 
-fn row(parts: &mut Parts<Event>, card: &Card) {
-    let (badge, words) = match card.suitability {
-        Suitability::Good => ("p.badge", ui::SUITS_GOOD),
-        Suitability::Modify => ("p.badge modify", ui::SUITS_MODIFY),
-        Suitability::Avoid => ("p.badge avoid", ui::SUITS_AVOID),
+fn row(parts: &mut Parts<Event>, start: &ToStart) {
+    let (badge, words) = if start.suitability == Suitability::Good {
+        ("p.badge", ui::SUITS_GOOD)
+    } else {
+        ("p.badge modify", ui::SUITS_MODIFY)
     };
-    let values = ["card", card.exercise.id];
+    let exercise = start.exercise;
+    let values = ["card", exercise.id];
     parts.marked("li", &["class", "data-exercise"], &values, |parts| {
         parts.within("header", |parts| {
-            parts.words("h3", card.exercise.name);
+            parts.words("h3", exercise.name);
             parts.words(badge, words);
         });
-        parts.words("p", card.exercise.goal);
+        parts.words("p", exercise.goal);
     });
 }

@@ -10,7 +10,7 @@ use super::parts::Parts;
 use super::quiz::Quiz;
 use crate::browser;
 use crate::guide::{GUIDE, Text, Urgency, ui};
-use crate::plan::choose;
+use crate::plan::to_start;
 use crate::quiz::{answers_that_count, assess, rank, write_link};
 use yew::{Html, MouseEvent, html};
 
@@ -38,7 +38,8 @@ pub fn result_page(parts: &mut Parts<Event>, quiz: &Quiz) {
                     parts.list("ul", ui::WATCH_FOR);
                 });
             }
-            exercise_list(parts, &choose(&assessment, &ranking, responses), responses);
+            let exercises = to_start(&assessment, &ranking, responses);
+            exercise_list(parts, &exercises, responses);
         }
         safety_net(parts);
         if !short_way {

@@ -1,7 +1,7 @@
 //! Finding things in the guide by their number or published name.
 
 use super::{
-    AnswerId, AnswerOption, Cause, CauseId, Exercise, ExerciseId, Guide, Pattern, PatternId,
+    AnswerId, AnswerOption, Cause, CauseId, Exercise, ExerciseId, Guide, LIBRARY, Pattern, PatternId,
     Question, QuestionId, Urgency, UrgencyMessage,
 };
 
@@ -59,7 +59,7 @@ impl Guide {
     /// The exercise with this number.
     #[must_use]
     pub fn exercise(&self, id: ExerciseId) -> Option<&'static Exercise> {
-        self.exercises.get(usize::from(id.0))
+        LIBRARY.exercises.get(usize::from(id.0))
     }
 
     /// The words for an urgency.

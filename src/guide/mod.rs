@@ -16,7 +16,8 @@ pub use article::{
 };
 pub use cause::{Cause, CauseId, Evidence, Pattern, PatternId, Target};
 pub use exercise::{
-    Dose, Exercise, ExerciseId, Kind, Range, Starter, StarterFor, Suitability, Suits,
+    Dose, Exercise, ExerciseId, ExerciseInShort, FirstWeeks, Kind, Range, Starter, StarterFor,
+    Suitability, Suits,
 };
 pub use question::{AnswerId, AnswerOption, Choose, Part, Question, QuestionId, Role};
 pub use red_flag::{
@@ -25,7 +26,7 @@ pub use red_flag::{
 pub use region::Region;
 pub use text::Text;
 
-/// What the quiz and the cards act on.
+/// What the quiz acts on.
 #[derive(Debug)]
 pub struct Guide {
     /// All questions, in the order of asking.
@@ -54,11 +55,20 @@ pub struct Guide {
     pub unclear_groin: PatternId,
     /// The most points of a pattern when the place is vague.
     pub cap_vague: i8,
+    /// The exercises in short, in the order of [`Library::exercises`].
+    pub in_short: &'static [ExerciseInShort],
+    /// Which exercises to begin with, in the order of [`Library::starters`].
+    pub first_weeks: &'static [FirstWeeks],
+}
+
+/// What the cards and the plan act on. It stands apart, so that a program that names it in no place does not carry it.
+#[derive(Debug)]
+pub struct Library {
     /// The exercises.
     pub exercises: &'static [Exercise],
     /// Where to start.
     pub starters: &'static [Starter],
 }
 
-// Written by `build/`: `GUIDE`, `ARTICLE`, `QUESTION_COUNT`, `APP_WORDS`, `WORDS_EN` and the module `ui`.
+// Written by `build/`: `GUIDE`, `LIBRARY`, `ARTICLE`, `QUESTION_COUNT`, `APP_WORDS`, `WORDS_EN` and the module `ui`.
 include!(concat!(env!("OUT_DIR"), "/guide.rs"));

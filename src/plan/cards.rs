@@ -1,7 +1,8 @@
 //! Which exercise cards suit a result, and when none may be shown.
 
 use crate::guide::{
-    Exercise, ExerciseId, GUIDE, PatternId, Starter, StarterFor, Suitability, Target, Text, Urgency,
+    Exercise, ExerciseId, GUIDE, LIBRARY, PatternId, Starter, StarterFor, Suitability, Text,
+    Urgency,
 };
 use crate::quiz::{Assessment, Ranking, Responses};
 
@@ -44,19 +45,10 @@ pub struct Card {
 /// joint until somebody has looked at it (clinical reference, 5.2).
 #[must_use]
 pub fn choose(assessment: &Assessment, ranking: &Ranking, responses: &Responses) -> Cards {
-    if assessment.urgency >= Urgency::SameDay {
-        return Cards::Withheld(Withheld::Urgent);
+    if let Some(why) = withheld(assessment) {
+        return Cards::Withheld(why);
     }
-    if assessment.withholds_cards && assessment.urgency == Urgency::SelfCare {
-        return Cards::Withheld(Withheld::TooSore);
-    }
-    if assessment.no_run || assessment.withholds_cards || assessment.leaves_quiz {
-        return Cards::Withheld(Withheld::CheckFirst);
-    }
-    let mut patterns: Vec<PatternId> = ranking.shown_patterns().map(|ranked| ranked.id).collect();
-    if patterns.is_empty() {
-        patterns.extend(unclear_groin(responses));
-    }
+    let patterns = patterns(ranking, responses);
     let starters = starters(ranking);
     let order = order(&starters);
     let suited = |wanted: Suitability| {
@@ -67,6 +59,29 @@ pub fn choose(assessment: &Assessment, ranking: &Ranking, responses: &Responses)
     };
     let best_first = [Suitability::Good, Suitability::Modify, Suitability::Avoid];
     Cards::Shown(best_first.into_iter().flat_map(suited).collect())
+}
+
+/// Why there may be no exercises with this assessment; `None` when there may be some.
+#[must_use]
+pub fn withheld(assessment: &Assessment) -> Option<Withheld> {
+    if assessment.urgency >= Urgency::SameDay {
+        Some(Withheld::Urgent)
+    } else if assessment.withholds_cards && assessment.urgency == Urgency::SelfCare {
+        Some(Withheld::TooSore)
+    } else if assessment.no_run || assessment.withholds_cards || assessment.leaves_quiz {
+        Some(Withheld::CheckFirst)
+    } else {
+        None
+    }
+}
+
+/// The patterns whose verdicts count: those shown, or the one that stands in for an unclear groin pain.
+pub(super) fn patterns(ranking: &Ranking, responses: &Responses) -> Vec<PatternId> {
+    let mut patterns: Vec<PatternId> = ranking.shown_patterns().map(|ranked| ranked.id).collect();
+    if patterns.is_empty() {
+        patterns.extend(unclear_groin(responses));
+    }
+    patterns
 }
 
 /// What helps beside the exercises, for the first pattern and the first cause.
@@ -88,7 +103,7 @@ pub fn library() -> Vec<Card> {
 
 fn numbered() -> impl Iterator<Item = (ExerciseId, &'static Exercise)> {
     (0u8..)
-        .zip(GUIDE.exercises)
+        .zip(LIBRARY.exercises)
         .map(|(number, exercise)| (ExerciseId(number), exercise))
 }
 
@@ -125,23 +140,24 @@ fn unclear_groin(responses: &Responses) -> Option<PatternId> {
     (place & (groin.places | GUIDE.vague_places) != 0).then_some(GUIDE.unclear_groin)
 }
 
+/// What starter sets are wanted for: the first pattern (or none in particular) and the first cause.
+pub(super) fn wanted(ranking: &Ranking) -> [Option<StarterFor>; 2] {
+    [
+        ranking
+            .first_pattern()
+            .map(StarterFor::Target)
+            .or(Some(StarterFor::General)),
+        ranking.first_cause().map(StarterFor::Target),
+    ]
+}
+
 /// The starter sets of the first pattern (or the general one) and of the first cause.
 fn starters(ranking: &Ranking) -> Vec<&'static Starter> {
-    let pattern = ranking
-        .shown_patterns()
-        .next()
-        .map_or(StarterFor::General, |first| {
-            StarterFor::Target(Target::Pattern(first.id))
-        });
-    let cause = ranking
-        .causes
-        .first()
-        .map(|first| StarterFor::Target(Target::Cause(first.id)));
-    [Some(pattern), cause]
+    wanted(ranking)
         .into_iter()
         .flatten()
         .filter_map(|wanted| {
-            GUIDE
+            LIBRARY
                 .starters
                 .iter()
                 .find(|starter| starter.serves == wanted)

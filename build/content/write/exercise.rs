@@ -50,6 +50,34 @@ pub fn exercise(exercise: &Exercise, patterns: &[Pattern], words: &mut Words) ->
     )
 }
 
+/// What the quiz says of an exercise: words that the exercise itself has too.
+pub fn in_short(exercise: &Exercise, words: &mut Words) -> String {
+    let id = &exercise.id;
+    let name = words.add(&format!("exercise.{id}.name"), &exercise.name);
+    let goal = words.add(&format!("exercise.{id}.goal"), &exercise.goal);
+    let suits = exercise
+        .suits
+        .iter()
+        .map(|suits| format!("Suitability::{:?}", suits.suitability));
+    let suits = suits.collect::<Vec<_>>().join(", ");
+    format!("ExerciseInShort {{ id: {id:?}, name: {name}, goal: {goal}, suits: &[{suits}] }}")
+}
+
+/// Which exercises a starter set begins with.
+pub fn first_weeks(starter: &Starter) -> String {
+    let serves = serves(starter.serves);
+    let exercises = ids("ExerciseId", &starter.first_weeks);
+    format!("FirstWeeks {{ serves: {serves}, exercises: {exercises} }}")
+}
+
+/// What a starter set is for.
+fn serves(serves: StarterFor) -> String {
+    match serves {
+        StarterFor::Target(of) => format!("StarterFor::Target({})", target(of)),
+        StarterFor::General => "StarterFor::General".to_owned(),
+    }
+}
+
 /// How much.
 fn dose(dose: &Dose) -> String {
     let Dose {
@@ -81,10 +109,7 @@ fn suits(exercise: &str, suits: &Suits, shown: bool, words: &mut Words) -> Strin
 
 /// A starter set.
 pub fn starter(starter: &Starter, words: &mut Words) -> String {
-    let serves = match starter.serves {
-        StarterFor::Target(of) => format!("StarterFor::Target({})", target(of)),
-        StarterFor::General => "StarterFor::General".to_owned(),
-    };
+    let serves = serves(starter.serves);
     let first_weeks = ids("ExerciseId", &starter.first_weeks);
     let next_weeks = ids("ExerciseId", &starter.next_weeks);
     let later = ids("ExerciseId", &starter.later);

@@ -17,6 +17,7 @@ use code::list;
 /// The whole of `guide.rs`.
 pub fn guide(content: &Content) -> String {
     let mut words = Words::default();
+    let library = library(content, &mut words);
     let guide = statics(content, &mut words);
     let ui = page::module(&content.page.ui, &mut words);
     words.turn_to(Block::Pages);
@@ -41,8 +42,11 @@ pub const QUIZ_WORDS_END: usize = {quiz_end};
 /// The line after the last one that the exercises show. The lines from here on stand only in the static pages.
 pub const EXERCISES_WORDS_END: usize = {exercises_end};
 
-/// What the quiz and the cards act on.
+/// What the quiz acts on.
 pub static GUIDE: Guide = {guide};
+
+/// What the cards and the plan act on.
+pub static LIBRARY: Library = {library};
 
 /// What only the static pages show.
 #[cfg(not(target_arch = \"wasm32\"))]
@@ -66,7 +70,7 @@ pub static WORDS_EN: &str = {lines:?};
 pub static WORD_KEYS: &str = {keys:?};
 ",
         questions = content.questions.len(),
-        version = version(&[&guide, &words.lines()]),
+        version = version(&[&guide, &library, &words.lines()]),
         quiz_start = words.start_of(Block::Quiz),
         exercises_start = words.start_of(Block::All),
         quiz_end = words.start_of(Block::Exercises),
@@ -86,7 +90,17 @@ fn version(parts: &[&str]) -> String {
     format!("{:08x}", hash.finalize())
 }
 
-/// The value of `GUIDE`. The quiz shows all of it but the exercises.
+/// The value of `LIBRARY`.
+fn library(content: &Content, words: &mut Words) -> String {
+    words.turn_to(Block::Exercises);
+    let exercises = list(&content.exercises, |entry| {
+        exercise::exercise(entry, &content.patterns, words)
+    });
+    let starters = list(&content.starters, |entry| exercise::starter(entry, words));
+    format!("Library {{ exercises: &{exercises}, starters: &{starters} }}")
+}
+
+/// The value of `GUIDE`. The quiz shows all of it.
 fn statics(content: &Content, words: &mut Words) -> String {
     words.turn_to(Block::Quiz);
     let questions = list(&content.questions, |entry| question::question(entry, words));
@@ -99,11 +113,9 @@ fn statics(content: &Content, words: &mut Words) -> String {
     let regions = list(&content.regions, |entry| region::region(entry, words));
     let causes = list(&content.causes, |entry| cause::cause(entry, words));
     let patterns = list(&content.patterns, |entry| cause::pattern(entry, words));
-    words.turn_to(Block::Exercises);
-    let exercises = list(&content.exercises, |entry| {
-        exercise::exercise(entry, &content.patterns, words)
-    });
-    let starters = list(&content.starters, |entry| exercise::starter(entry, words));
+    words.turn_to(Block::All);
+    let in_short = list(&content.exercises, |entry| exercise::in_short(entry, words));
+    let first_weeks = list(&content.starters, exercise::first_weeks);
     let settings = &content.settings;
     format!(
         "Guide {{
@@ -120,8 +132,8 @@ fn statics(content: &Content, words: &mut Words) -> String {
     vague_places: {vague_places},
     cap_vague: {cap_vague},
     unclear_groin: PatternId({unclear_groin}),
-    exercises: &{exercises},
-    starters: &{starters},
+    in_short: &{in_short},
+    first_weeks: &{first_weeks},
 }}",
         place = content.place,
         cap_elsewhere = settings.cap_elsewhere,
