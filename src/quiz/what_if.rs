@@ -69,17 +69,22 @@ pub fn what_ifs_for(target: Target, ranking: &Ranking, all: &[WhatIf]) -> Vec<Wh
             (Target::Cause(_), Target::Cause(_)) | (Target::Pattern(_), Target::Pattern(_))
         )
     };
-    let fits = |what_if: &&WhatIf| {
+    let fits = |what_if: &WhatIf| {
         if is_first {
             of_same_kind(what_if.then_first)
         } else {
             what_if.then_first == target
         }
     };
-    let given = |what_if: &&WhatIf| matches!(what_if.change, Change::Given(_));
-    let mut named: Vec<WhatIf> = all.iter().filter(fits).copied().collect();
-    named.sort_by_key(|what_if| given(&what_if));
-    named.truncate(NAMED);
+    let mut named = Vec::new();
+    for was_given in [true, false] {
+        for what_if in all {
+            let is_of_these = matches!(what_if.change, Change::NotGiven(_)) == was_given;
+            if is_of_these && fits(what_if) && named.len() < NAMED {
+                named.push(*what_if);
+            }
+        }
+    }
     named
 }
 
