@@ -4,8 +4,8 @@ mod common;
 
 use common::{but, clicks, for_many, harmless, told, walked};
 use proptest::prelude::*;
-use runners_hip::guide::{GUIDE, LIBRARY};
 use runners_hip::guide::Suitability::{self, Avoid, Good, Modify};
+use runners_hip::guide::{GUIDE, LIBRARY};
 use runners_hip::plan::{Card, Cards, Withheld, choose};
 use runners_hip::quiz::{Responses, answers_that_count, assess, rank};
 
@@ -125,7 +125,10 @@ fn no_exercise_suits_a_pattern_better_than_the_reference_says() {
     let mut exercises = 0;
     for line in lines {
         let (name, letters) = line.split_once(' ').unwrap_or_default();
-        let exercise = LIBRARY.exercises.iter().find(|exercise| exercise.id == name);
+        let exercise = LIBRARY
+            .exercises
+            .iter()
+            .find(|exercise| exercise.id == name);
         exercises += usize::from(exercise.is_some());
         for (letter, pattern) in letters.split_whitespace().zip(&patterns) {
             let wanted = match letter {

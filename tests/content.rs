@@ -113,7 +113,10 @@ fn each_page_finds_its_words_in_one_unbroken_part_of_the_list() -> Outcome {
 fn the_code_names_each_text_by_its_line() -> Outcome {
     let code = compiled_base()?;
     let words = text(&code, "WORDS_EN")?;
-    let line = words.iter().position(|text| text == "Go on").ok_or("no text")?;
+    let line = words
+        .iter()
+        .position(|text| text == "Go on")
+        .ok_or("no text")?;
     assert!(code.contains(&format!("pub const GO: Text = Text({line});")));
     Ok(())
 }

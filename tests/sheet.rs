@@ -22,9 +22,9 @@ fn every_answer_that_was_asked_for_stands_on_it() {
             let Some(answer) = GUIDE.answer(id) else {
                 continue;
             };
-            let in_list = GUIDE
-                .question(id.question)
-                .is_some_and(|asked| asked.part == Part::DangerCheck && asked.choose == Choose::Any);
+            let in_list = GUIDE.question(id.question).is_some_and(|asked| {
+                asked.part == Part::DangerCheck && asked.choose == Choose::Any
+            });
             let is_none_of_a_list = in_list && answer.role == Role::Nothing;
             prop_assert!(is_none_of_a_list || said.contains(&answer.said));
         }
@@ -58,7 +58,10 @@ fn every_sign_of_a_list_is_either_ticked_or_not_ticked() {
 fn what_a_flag_can_stand_for_is_named_once() {
     let responses = but(
         &harmless(),
-        &[("danger-today", "leg-swollen"), ("danger-today", "weak-leg")],
+        &[
+            ("danger-today", "leg-swollen"),
+            ("danger-today", "weak-leg"),
+        ],
     );
     let found = sheet(&responses, &assess(&responses));
     assert_eq!(found.suspected.len(), 2);

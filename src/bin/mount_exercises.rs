@@ -2,8 +2,10 @@
 
 #[cfg(target_arch = "wasm32")]
 fn main() {
-    runners_hip::browser::mount::<runners_hip::components::ExercisesApp>(|| runners_hip::components::ExercisesProps {
-        focused: runners_hip::browser::focused_control(),
+    runners_hip::browser::mount::<runners_hip::components::ExercisesApp>(|| {
+        runners_hip::components::ExercisesProps {
+            focused: runners_hip::browser::focused_control(),
+        }
     });
 }
 

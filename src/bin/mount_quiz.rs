@@ -2,8 +2,10 @@
 
 #[cfg(target_arch = "wasm32")]
 fn main() {
-    runners_hip::browser::mount::<runners_hip::components::QuizApp>(|| runners_hip::components::QuizProps {
-        early: runners_hip::browser::early(),
+    runners_hip::browser::mount::<runners_hip::components::QuizApp>(|| {
+        runners_hip::components::QuizProps {
+            early: runners_hip::browser::early(),
+        }
     });
 }
 

@@ -26,7 +26,11 @@ pub fn own_address() -> String {
     let whole = window()
         .and_then(|window| window.location().href().ok())
         .unwrap_or_default();
-    whole.split(['#', '?']).next().unwrap_or_default().to_owned()
+    whole
+        .split(['#', '?'])
+        .next()
+        .unwrap_or_default()
+        .to_owned()
 }
 
 /// The answers in the address; `None` when there are none.

@@ -67,7 +67,9 @@ pub fn early() -> Early {
     Early {
         chosen,
         continued: root.has_attribute("data-continued"),
-        short_way: root.get_attribute("data-continued").is_some_and(|way| !way.is_empty()),
+        short_way: root
+            .get_attribute("data-continued")
+            .is_some_and(|way| !way.is_empty()),
         focused: super::focus::focused_control(),
     }
 }

@@ -8,8 +8,8 @@ use web_sys::{HtmlDocument, HtmlElement, HtmlTextAreaElement, ShareData, window}
 /// reader can copy it. The old way of copying is used, because the new one needs a permission that frames rarely have.
 #[must_use]
 pub fn copy_from(selector: &str) -> bool {
-    let Some(field) = super::focus::find(selector)
-        .and_then(|field| field.dyn_into::<HtmlTextAreaElement>().ok())
+    let Some(field) =
+        super::focus::find(selector).and_then(|field| field.dyn_into::<HtmlTextAreaElement>().ok())
     else {
         return false;
     };

@@ -41,10 +41,12 @@ pub fn copy_box<Event: Copy + 'static>(
             if let Some(more) = content.more {
                 parts.add(more);
             }
-            parts.marked("span", &["role"], &["status"], |parts| match content.copied {
-                None => {}
-                Some(true) => parts.text(ui::COPIED),
-                Some(false) => parts.text(ui::COPY_REFUSED),
+            parts.marked("span", &["role"], &["status"], |parts| {
+                match content.copied {
+                    None => {}
+                    Some(true) => parts.text(ui::COPIED),
+                    Some(false) => parts.text(ui::COPY_REFUSED),
+                }
             });
         });
     });

@@ -40,7 +40,10 @@ impl Component for ExercisesApp {
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        library_view(self.kind, &ctx.link().callback(|event: ExercisesEvent| event))
+        library_view(
+            self.kind,
+            &ctx.link().callback(|event: ExercisesEvent| event),
+        )
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, first: bool) {

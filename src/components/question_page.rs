@@ -83,7 +83,9 @@ fn answers(parts: &mut Parts<Event>, id: QuestionId, question: &'static Question
     let mut rows = Vec::new();
     for (option, answer) in (0u8..).zip(question.answers) {
         let is_chosen = chosen & (1 << option) != 0;
-        let on_answered = parts.on_event().reform(move |_| Event::Answered(id, option));
+        let on_answered = parts
+            .on_event()
+            .reform(move |_| Event::Answered(id, option));
         rows.push(answer_row(question, answer, is_chosen, on_answered));
     }
     let on_event = parts.on_event().clone();

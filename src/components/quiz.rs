@@ -222,7 +222,10 @@ impl Quiz {
         let Some(page) = page_before(&self.responses, self.page, self.route) else {
             return;
         };
-        let behind = self.at.checked_sub(1).and_then(|at| self.trail.get(usize::from(at)));
+        let behind = self
+            .at
+            .checked_sub(1)
+            .and_then(|at| self.trail.get(usize::from(at)));
         if behind.is_some_and(|(known, _)| *known == page) && browser::go_back() {
             return;
         }

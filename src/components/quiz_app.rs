@@ -51,7 +51,9 @@ impl Component for QuizApp {
         if self.quiz.is_counting() != self.ticking.is_some() {
             let starts = self.ticking.is_none();
             let on_event = ctx.link().callback(|event: Event| event);
-            self.ticking = starts.then(|| browser::every_quarter_second(on_event)).flatten();
+            self.ticking = starts
+                .then(|| browser::every_quarter_second(on_event))
+                .flatten();
         }
         true
     }

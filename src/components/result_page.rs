@@ -54,7 +54,12 @@ fn short_way_ends(parts: &mut Parts<Event>) {
     parts.within("section.short-way-ends", |parts| {
         parts.words("h2", ui::SHORT_WAY_HEADING);
         parts.words("p", ui::SHORT_WAY_ENDS);
-        parts.action("continue", "continue", ui::SHORT_WAY_GO_ON, Event::Continued);
+        parts.action(
+            "continue",
+            "continue",
+            ui::SHORT_WAY_GO_ON,
+            Event::Continued,
+        );
     });
 }
 
@@ -99,7 +104,12 @@ fn take_along(parts: &mut Parts<Event>, quiz: &Quiz) {
 fn actions(parts: &mut Parts<Event>, quiz: &Quiz) {
     parts.within("p.actions", |parts| {
         let sheet = ["sheet.html#r=", &write_link(&quiz.responses)].concat();
-        parts.add(link("hand-over", sheet, ui::HAND_OVER_OPEN, quiz.surroundings.sealed));
+        parts.add(link(
+            "hand-over",
+            sheet,
+            ui::HAND_OVER_OPEN,
+            quiz.surroundings.sealed,
+        ));
         for (name, label, event) in [
             ("back", ui::CHANGE_ANSWERS, Event::WentBack),
             ("start-over", ui::START_OVER, Event::StartedOver),
@@ -107,7 +117,12 @@ fn actions(parts: &mut Parts<Event>, quiz: &Quiz) {
             parts.action("plain", name, label, event);
         }
         let rules = "rules.html".to_owned();
-        parts.add(link("rules", rules, ui::RULES_OPEN, quiz.surroundings.sealed));
+        parts.add(link(
+            "rules",
+            rules,
+            ui::RULES_OPEN,
+            quiz.surroundings.sealed,
+        ));
     });
 }
 

@@ -1,8 +1,8 @@
 //! Finding things in the guide by their number or published name.
 
 use super::{
-    AnswerId, AnswerOption, Cause, CauseId, Exercise, ExerciseId, Guide, LIBRARY, Pattern, PatternId,
-    Question, QuestionId, Urgency, UrgencyMessage,
+    AnswerId, AnswerOption, Cause, CauseId, Exercise, ExerciseId, Guide, LIBRARY, Pattern,
+    PatternId, Question, QuestionId, Urgency, UrgencyMessage,
 };
 
 impl Guide {

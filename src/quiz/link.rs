@@ -39,10 +39,7 @@ pub fn write_link(responses: &Responses) -> String {
 /// # Errors
 /// Says what is wrong with the text.
 pub fn read_link(link: &str) -> Result<Responses, LinkProblem> {
-    let (version, letters) = link
-        .as_bytes()
-        .split_first()
-        .ok_or(LinkProblem::Damaged)?;
+    let (version, letters) = link.as_bytes().split_first().ok_or(LinkProblem::Damaged)?;
     if *version != VERSION {
         // A link of another version may look like anything, except like an accident.
         return Err(if version.is_ascii_digit() {
@@ -64,7 +61,10 @@ pub fn read_link(link: &str) -> Result<Responses, LinkProblem> {
     let mut responses = Responses::default();
     let mut found = 0;
     for answer in every_answer() {
-        if codes.binary_search(&code(answer).unwrap_or(u32::MAX)).is_ok() {
+        if codes
+            .binary_search(&code(answer).unwrap_or(u32::MAX))
+            .is_ok()
+        {
             let chosen = responses.chosen(answer.question);
             responses = responses.with(answer.question, chosen | 1 << answer.option);
             found += 1;
@@ -108,12 +108,10 @@ pub(super) fn read_code(letters: &[u8]) -> Option<u32> {
 
 fn every_answer() -> impl Iterator<Item = AnswerId> {
     GUIDE.numbered_questions().flat_map(|(id, asked)| {
-        (0u8..)
-            .zip(asked.answers)
-            .map(move |(option, _)| AnswerId {
-                question: id,
-                option,
-            })
+        (0u8..).zip(asked.answers).map(move |(option, _)| AnswerId {
+            question: id,
+            option,
+        })
     })
 }
 

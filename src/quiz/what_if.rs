@@ -3,9 +3,7 @@
 
 use super::flow::{first_unanswered, path};
 use super::{Ranking, Responses, answers_that_count, assess, check, rank, toggled};
-use crate::guide::{
-    AnswerId, Choose, GUIDE, Part, Question, QuestionId, Role, Target, Urgency,
-};
+use crate::guide::{AnswerId, Choose, GUIDE, Part, Question, QuestionId, Role, Target, Urgency};
 
 /// One answer changed, and what comes first then.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,16 +35,17 @@ pub fn what_ifs(responses: &Responses) -> Vec<WhatIf> {
     let (first_cause, first_pattern) = (now.first_cause(), now.first_pattern());
     let mut found = Vec::new();
     for (change, changed) in changes(responses) {
-        if !keeps_the_ranking(&changed) {
-            continue;
-        }
         let then = rank(&answers_that_count(&changed));
         let firsts = [
             (first_cause, then.first_cause()),
             (first_pattern, then.first_pattern()),
         ];
         for (before, after) in firsts {
-            if let Some(then_first) = after.filter(|_| before.is_some() && after != before) {
+            if let Some(then_first) = after
+                && before.is_some()
+                && before != after
+                && keeps_the_ranking(&changed)
+            {
                 found.push(WhatIf {
                     change,
                     then_first,
@@ -97,7 +96,9 @@ fn keeps_the_ranking(responses: &Responses) -> bool {
 fn changes(responses: &Responses) -> Vec<(Change, Responses)> {
     let mut changes = Vec::new();
     for id in path(responses) {
-        let Some(question) = GUIDE.question(id).filter(|asked| asked.part == Part::Questions)
+        let Some(question) = GUIDE
+            .question(id)
+            .filter(|asked| asked.part == Part::Questions)
         else {
             continue;
         };

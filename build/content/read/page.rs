@@ -75,8 +75,7 @@ pub fn page(sheet: &mut Sheet, index: &Index) -> Page {
                 .extend(constants_of_part(&at, &format!("ui.{part}"), block, table));
         }
     }
-    page.ui
-        .extend(constants_of_part(&at, "ui", Block::All, ui));
+    page.ui.extend(constants_of_part(&at, "ui", Block::All, ui));
     for section in ["meta", "about", "article"] {
         let mut table = sheet.take_table(section).unwrap_or_default();
         if section == "article" {

@@ -35,7 +35,8 @@ pub fn region(entry: Entry, index: &Index) -> Region {
     };
     index.sources.find_all(&at, "sources", raw.sources);
     let countries = at.texts("countries", raw.countries);
-    let is_code = |code: &&String| code.len() == 2 && code.bytes().all(|letter| letter.is_ascii_uppercase());
+    let is_code =
+        |code: &&String| code.len() == 2 && code.bytes().all(|letter| letter.is_ascii_uppercase());
     for code in countries.iter().filter(|code| !is_code(code)) {
         at.report(
             format!("\"countries\" names \"{code}\", which is not a country's code"),

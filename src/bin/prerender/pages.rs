@@ -5,7 +5,8 @@ use crate::head::{About, escape, page};
 use runners_hip::article;
 use runners_hip::components::{ExercisesApp, ExercisesProps, QuizApp, QuizProps, SheetApp};
 use runners_hip::guide::{
-    EXERCISES_WORDS_END, EXERCISES_WORDS_START, GUIDE, QUIZ_WORDS_END, QUIZ_WORDS_START, Text, WORDS_EN, page as words, ui,
+    EXERCISES_WORDS_END, EXERCISES_WORDS_START, GUIDE, QUIZ_WORDS_END, QUIZ_WORDS_START, Text,
+    WORDS_EN, page as words, ui,
 };
 use runners_hip::words::use_words;
 use std::fs;
