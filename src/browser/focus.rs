@@ -55,7 +55,7 @@ pub fn show_heading() {
     }
 }
 
-fn find(selector: &str) -> Option<HtmlElement> {
+pub(super) fn find(selector: &str) -> Option<HtmlElement> {
     super::root()?
         .query_selector(selector)
         .ok()??

@@ -3,6 +3,7 @@
 
 mod answer_row;
 mod app;
+mod body_map;
 mod care_card;
 mod cause_card;
 mod element;

@@ -2,6 +2,7 @@
 //! by itself, because a slip that nobody corrects is the worst outcome of a safety screen.
 
 use super::answer_row::answer_row;
+use super::body_map::with_body_map;
 use super::care_card::banner;
 use super::element::{button, element, fold, screen_heading, words};
 use super::error_summary::error_summary;
@@ -43,6 +44,16 @@ pub fn question_page(page: &QuestionPage) -> Html {
         })
     };
     let has_hint = question.hint.is_some();
+    let answers = html! {
+        <div class="answers" onkeydown={on_enter}>
+            { for (0u8..).zip(question.answers).map(|(option, answer)| answer_row(
+                question,
+                answer,
+                chosen & (1 << option) != 0,
+                page.on_event.reform({ let id = page.id; move |_| Event::Answered(id, option) }),
+            )) }
+        </div>
+    };
     html! {
         <>
             { if urgent { banner(Urgency::SameDay) } else { Html::default() } }
@@ -61,14 +72,7 @@ pub fn question_page(page: &QuestionPage) -> Html {
                     <p class="hint" id="question-hint">{ hint.show() }</p>
                 }
                 { how_many(question.choose) }
-                <div class="answers" onkeydown={on_enter}>
-                    { for (0u8..).zip(question.answers).map(|(option, answer)| answer_row(
-                        question,
-                        answer,
-                        chosen & (1 << option) != 0,
-                        page.on_event.reform({ let id = page.id; move |_| Event::Answered(id, option) }),
-                    )) }
-                </div>
+                { if page.id == GUIDE.place { with_body_map(answers) } else { answers } }
             </fieldset>
             { for question.why.map(|why| fold("why", ui::WHY_WE_ASK, words("p", "", why))) }
             { button("continue", "continue", Html::from(ui::CONTINUE_.show()), on_continue) }

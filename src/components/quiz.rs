@@ -1,6 +1,7 @@
 //! The quiz: one question a page, then the result. Its state is the answers and the page, and nothing else.
 
 use super::app::Early;
+
 use super::element::{marked, words};
 use super::question_page::{QuestionPage, question_page};
 use super::result_page::result_page;
@@ -110,6 +111,9 @@ impl Quiz {
 
     /// Does on the real page what the last event asked for.
     pub fn rendered(&mut self) {
+        if self.step == Step::Ask(GUIDE.place) {
+            browser::mark_chosen();
+        }
         match std::mem::replace(&mut self.afterwards, Afterwards::Nothing) {
             Afterwards::Nothing => {}
             Afterwards::ShowHeading => browser::show_heading(),

@@ -1,5 +1,6 @@
 //! The pages: which parts each one shows, and in which order.
 
+use crate::body_map::body_map;
 use crate::files::Build;
 use crate::head::{About, escape, page};
 use runners_hip::article;
@@ -38,6 +39,7 @@ async fn index(build: &Build) -> String {
         "<main id=\"top\" class=\"page\">".to_owned(),
         part(article::lead).await,
         app(View::Quiz).await,
+        body_map(),
         part(article::danger_signs).await,
         part(article::intro).await,
         part(article::causes).await,
@@ -58,6 +60,7 @@ async fn quiz(build: &Build) -> String {
         "<main class=\"page\">".to_owned(),
         part(quiz_title).await,
         app(View::Quiz).await,
+        body_map(),
         part(without_quiz).await,
         "</main>".to_owned(),
         word_list(),
