@@ -7,8 +7,8 @@ use super::files::Files;
 use super::index::Index;
 use super::mistake::Mistakes;
 use super::read::{
-    self, BoneStress, Cause, Exercise, Faq, Page, Pattern, PatternSettings, Question, RedFlag,
-    Region, SafetyNet, Source, Starter, UrgencyMessage,
+    self, BodyMap, BoneStress, Cause, Exercise, Faq, Page, Pattern, PatternSettings, Question,
+    RedFlag, Region, SafetyNet, Source, Starter, UrgencyMessage,
 };
 use super::sheet::Sheet;
 use std::path::Path;
@@ -29,6 +29,7 @@ pub struct Content {
     pub faq: Vec<Faq>,
     pub sources: Vec<Source>,
     pub page: Page,
+    pub body_map: Option<BodyMap>,
 }
 
 /// What `red_flags.toml` holds besides the red flags.
@@ -65,6 +66,7 @@ impl Content {
             faq: each(entries.faq, |entry| read::faq(entry, &index)),
             sources: each(entries.sources, read::source),
             page: read::page(&mut files.page, &index),
+            body_map: read::body_map(&files.body_map, folder),
         };
         check::whole(&content, &files);
         files.finish();

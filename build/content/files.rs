@@ -17,6 +17,8 @@ pub struct Files<'a> {
     pub faq: Sheet<'a>,
     pub sources: Sheet<'a>,
     pub page: Sheet<'a>,
+    /// The drawing, which is no sheet.
+    pub body_map: At<'a>,
     /// In the order of their names.
     pub exercises: Vec<Sheet<'a>>,
 }
@@ -35,6 +37,7 @@ impl<'a> Files<'a> {
             faq: open("faq.toml"),
             sources: open("sources.toml"),
             page: open("page.toml"),
+            body_map: At::file(mistakes, "body-map.svg"),
             exercises: exercise_files(folder, mistakes)
                 .iter()
                 .map(|file| open(file))
@@ -69,6 +72,7 @@ impl<'a> Files<'a> {
             sources,
             page,
             exercises,
+            body_map: _,
         } = self;
         let files = [
             questions, red_flags, regions, causes, patterns, plan, faq, sources, page,

@@ -5,6 +5,8 @@
 #[cfg(target_arch = "wasm32")]
 mod address;
 #[cfg(target_arch = "wasm32")]
+mod body_map;
+#[cfg(target_arch = "wasm32")]
 mod clock;
 #[cfg(target_arch = "wasm32")]
 mod device;
@@ -24,6 +26,7 @@ mod take_along;
 #[cfg(target_arch = "wasm32")]
 pub use {
     address::{go_back, on_navigation, opened_link, remember_page},
+    body_map::{body_map, mark_chosen},
     clock::{every_quarter_second, now},
     device::{forget, keep},
     focus::{focus, focus_control, focused_control, show_heading, show_mistake},

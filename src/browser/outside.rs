@@ -89,3 +89,12 @@ pub fn print() {}
 
 /// Nobody to share with.
 pub fn share(_address: &str) {}
+
+/// There is no drawing.
+#[must_use]
+pub fn body_map() -> Option<Html> {
+    None
+}
+
+/// Nothing to mark.
+pub fn mark_chosen() {}

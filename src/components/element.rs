@@ -1,9 +1,12 @@
 //! Plain elements as functions. Each `html!` element is WebAssembly of its own where it stands; a call of these is
-//! only a call. What has events of its own stays `html!`.
+//! only a call. Not even what has events is `html!` here: a class that is a variable brings a set of hashed names with it
+//! there, which is more than 1 kB of WebAssembly.
 
 use crate::guide::Text;
-use yew::virtual_dom::{AttributeOrProperty, Attributes, VTag};
-use yew::{AttrValue, Callback, Html, KeyboardEvent, MouseEvent, html};
+use std::rc::Rc;
+use yew::html::{onchange, onclick, onkeydown};
+use yew::virtual_dom::{AttributeOrProperty, Attributes, Listener, VTag};
+use yew::{AttrValue, Callback, Event, Html, KeyboardEvent, MouseEvent};
 
 /// An element with attributes and children. An attribute whose value is empty is left out. The names come as a list
 /// of their own, because that is the form in which Yew compares attributes without a map.
@@ -14,16 +17,43 @@ pub fn marked(
     values: &[&'static str],
     children: Vec<Html>,
 ) -> Html {
-    // As attributes: prerendering leaves `AttributeOrProperty::Static` out.
-    let value = |value: &&'static str| {
-        let attribute = || AttributeOrProperty::Attribute(AttrValue::Static(value));
-        (!value.is_empty()).then(attribute)
-    };
     let mut element = VTag::new(tag);
+    set_attributes(&mut element, names, values);
+    element.add_children(children);
+    element.into()
+}
+
+fn set_attributes(
+    element: &mut VTag,
+    names: &'static [&'static str],
+    values: &[&'static str],
+) {
+    let values = values.iter().map(|value| AttrValue::Static(value));
+    set_values(element, names, values.collect());
+}
+
+// As attributes: prerendering leaves `AttributeOrProperty::Static` out.
+#[inline(never)]
+fn set_values(element: &mut VTag, keys: &'static [&'static str], values: Vec<AttrValue>) {
+    let value = |value: AttrValue| {
+        (!value.is_empty()).then_some(AttributeOrProperty::Attribute(value))
+    };
     element.set_attributes(Attributes::Dynamic {
-        keys: names,
-        values: values.iter().map(value).collect(),
+        keys,
+        values: values.into_iter().map(value).collect(),
     });
+}
+
+/// An element without children whose attributes are made while the page is shown.
+#[inline(never)]
+pub fn made(
+    tag: &'static str,
+    names: &'static [&'static str],
+    values: Vec<AttrValue>,
+    children: Vec<Html>,
+) -> Html {
+    let mut element = VTag::new(tag);
+    set_values(&mut element, names, values);
     element.add_children(children);
     element.into()
 }
@@ -61,9 +91,9 @@ pub fn button(
     label: Html,
     on_click: Callback<MouseEvent>,
 ) -> Html {
-    html! {
-        <button type="button" class={class} data-action={action} onclick={on_click}>{ label }</button>
-    }
+    let names = &["type", "class", "data-action"];
+    let listener = Rc::new(onclick::Wrapper::new(on_click));
+    heard("button", names, &["button", class, action], vec![label], listener)
 }
 
 /// A block that hears keys.
@@ -73,5 +103,44 @@ pub fn listening(
     children: Vec<Html>,
     on_key: Callback<KeyboardEvent>,
 ) -> Html {
-    html! { <div class={class} onkeydown={on_key}>{ for children }</div> }
+    let listener = Rc::new(onkeydown::Wrapper::new(on_key));
+    heard("div", &["class"], &[class], children, listener)
+}
+
+/// A choice among options.
+#[inline(never)]
+pub fn select(name: &'static str, options: Vec<Html>, on_change: Callback<Event>) -> Html {
+    let listener = Rc::new(onchange::Wrapper::new(on_change));
+    heard("select", &["name"], &[name], options, listener)
+}
+
+/// A radio button or tick box. `kind` says which; `name` is its group, `value` what it stands for.
+#[inline(never)]
+pub fn input(
+    kind: &'static str,
+    name: &'static str,
+    value: &'static str,
+    checked: bool,
+    on_change: Callback<Event>,
+) -> Html {
+    let mut element = VTag::new("input");
+    set_attributes(&mut element, &["type", "name", "value"], &[kind, name, value]);
+    element.set_checked(checked);
+    element.add_listener(Rc::new(onchange::Wrapper::new(on_change)));
+    element.into()
+}
+
+#[inline(never)]
+fn heard(
+    tag: &'static str,
+    names: &'static [&'static str],
+    values: &[&'static str],
+    children: Vec<Html>,
+    listener: Rc<dyn Listener>,
+) -> Html {
+    let mut element = VTag::new(tag);
+    set_attributes(&mut element, names, values);
+    element.add_listener(listener);
+    element.add_children(children);
+    element.into()
 }

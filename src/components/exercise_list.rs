@@ -1,12 +1,12 @@
 //! The exercises to start with, by name, and the way to their cards. The cards themselves are a page of their own, so
 //! that the quiz does not load what it does not show.
 
+use super::element::{made, text};
 use super::event::Event;
 use super::parts::Parts;
 use crate::guide::{Suitability, ui};
 use crate::plan::{ToStart, Withheld};
 use crate::quiz::{Responses, write_link};
-use yew::{AttrValue, html};
 
 /// Adds the exercises for a result, or why there are none.
 pub fn exercise_list(
@@ -35,10 +35,10 @@ pub fn exercise_list(
                 }
             });
             parts.words("p.pain-rule", ui::CARDS_PAIN_RULE);
-            let address = AttrValue::from(["exercises.html#r=", &write_link(responses)].concat());
-            parts.add(html! {
-                <a class="continue" data-action="open-exercises" href={address}>{ ui::CARDS_OPEN.show() }</a>
-            });
+            let address = ["exercises.html#r=", &write_link(responses)].concat();
+            let names = &["class", "data-action", "href"];
+            let values = vec!["continue".into(), "open-exercises".into(), address.into()];
+            parts.add(made("a", names, values, vec![text(ui::CARDS_OPEN)]));
         }
     });
 }

@@ -1,12 +1,12 @@
 //! Keeping the answers on this device: only when the reader ticks it, never for longer than two weeks, and deleted with
 //! one tap.
 
+use super::element::input;
 use super::event::Event;
 use super::parts::Parts;
 use super::quiz::{Keeping, Quiz};
 use crate::guide::ui;
 use crate::quiz::KEPT_FOR_DAYS;
-use yew::html;
 
 /// Adds the tick box below a page; not on the first page, where there is nothing to keep yet.
 pub fn keep(parts: &mut Parts<Event>, quiz: &Quiz) {
@@ -21,16 +21,10 @@ pub fn keep(parts: &mut Parts<Event>, quiz: &Quiz) {
     }
     let label = ui::KEEP_TICK.fill(&[("n", &KEPT_FOR_DAYS.to_string())]);
     let on_change = parts.on_event().reform(|_| Event::ToggledKeeping);
-    parts.add(html! {
-        <label class="keep">
-            <input
-                type="checkbox"
-                name="keep"
-                checked={quiz.keeping == Keeping::On}
-                onchange={on_change}
-            />
-            { label }
-        </label>
+    parts.within("label.keep", |parts| {
+        let keeps = quiz.keeping == Keeping::On;
+        parts.add(input("checkbox", "keep", "", keeps, on_change));
+        parts.say("span", label);
     });
 }
 

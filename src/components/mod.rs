@@ -2,6 +2,7 @@
 //! `plan` derive; they compute no score, and they touch the page only in an effect.
 
 mod answer_row;
+mod body_map;
 mod care_card;
 mod check_answers;
 mod copy_box;

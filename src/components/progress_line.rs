@@ -1,8 +1,9 @@
 //! How far the reader has come, in words and as a bar. The number after "of" only ever shrinks.
 
+use super::element::{element, made};
 use crate::guide::{Part, ui};
 use crate::quiz::Progress;
-use yew::{Html, html};
+use yew::Html;
 
 /// The line above a question.
 pub fn progress_line(progress: Progress) -> Html {
@@ -11,10 +12,12 @@ pub fn progress_line(progress: Progress) -> Html {
         Part::Questions => ui::QUESTION_OF,
     };
     let (number, total) = (progress.number.to_string(), progress.total.to_string());
-    html! {
-        <div class="progress">
-            <p>{ words.fill(&[("n", &number), ("total", &total)]) }</p>
-            <progress value={number} max={total} aria-hidden="true" />
-        </div>
-    }
+    let words = words.fill(&[("n", &number), ("total", &total)]);
+    let names = &["aria-hidden", "value", "max"];
+    let values = vec!["true".into(), number.into(), total.into()];
+    let parts = vec![
+        element("p", "", vec![Html::from(words)]),
+        made("progress", names, values, Vec::new()),
+    ];
+    element("div", "progress", parts)
 }

@@ -2,6 +2,7 @@
 //! by itself, because a slip that nobody corrects is the worst outcome of a safety screen.
 
 use super::answer_row::answer_row;
+use super::body_map::with_body_map;
 use super::care_card::banner;
 use super::element::listening;
 use super::error_summary::error_summary;
@@ -75,7 +76,9 @@ fn group(parts: &mut Parts<Event>, id: QuestionId, question: &'static Question, 
     if question.self_test {
         self_test(parts, question, quiz.seconds_left());
     }
-    answers(parts, id, question, quiz.responses.chosen(id));
+    with_body_map(parts, id, |parts| {
+        answers(parts, id, question, quiz.responses.chosen(id));
+    });
 }
 
 /// The answers. Not a form: a frame without "allow-forms" swallows the submit event, so Enter is handled here.

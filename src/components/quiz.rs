@@ -161,6 +161,9 @@ impl Quiz {
 
     /// Does on the real page what the last event asked for.
     pub fn rendered(&mut self) {
+        if self.page == Page::Question(GUIDE.place) {
+            browser::mark_chosen();
+        }
         match std::mem::replace(&mut self.afterwards, Afterwards::Nothing) {
             Afterwards::Nothing => {}
             Afterwards::ShowHeading => browser::show_heading(),

@@ -1,13 +1,13 @@
 //! Whom to call: the number of the reader's part of the world, large, and the choice of that part. Nothing is assumed:
 //! the browser's own region is only chosen beforehand, and "your local emergency number" always stands above.
 
-use super::element::text;
+use super::element::{made, marked, select, text};
 use super::event::Event;
 use super::parts::Parts;
 use super::quiz::Quiz;
 use crate::browser;
 use crate::guide::{GUIDE, Region, Text, Urgency, ui};
-use yew::{AttrValue, Html, html};
+use yew::Html;
 
 /// Adds the number to call and the choice of the region.
 pub fn region_choice(parts: &mut Parts<Event>, quiz: &Quiz, urgency: Urgency) {
@@ -25,16 +25,15 @@ pub fn region_choice(parts: &mut Parts<Event>, quiz: &Quiz, urgency: Urgency) {
     let on_change = parts
         .on_event()
         .reform(|event: yew::Event| Event::ChoseRegion(browser::chosen_option(&event)));
-    parts.add(html! {
-        <label class="region">
-            { text(ui::REGION_LABEL) }
-            <select name="region" onchange={on_change}>{ for options }</select>
-        </label>
+    parts.within("label.region", |parts| {
+        parts.words("span", ui::REGION_LABEL);
+        parts.add(select("region", options, on_change));
     });
 }
 
 fn option(name: Text, chosen: bool) -> Html {
-    html! { <option selected={chosen}>{ text(name) }</option> }
+    let selected = if chosen { "selected" } else { "" };
+    marked("option", &["selected"], &[selected], vec![text(name)])
 }
 
 /// In a frame a telephone link may lead nowhere, so there the number is only shown.
@@ -49,7 +48,10 @@ fn whom_to_call(parts: &mut Parts<Event>, region: &Region, urgency: Urgency, fra
     if framed {
         parts.say("p.number", call);
     } else {
-        let address = AttrValue::from(["tel:", region.emergency].concat());
-        parts.add(html! { <p class="number"><a href={address}>{ call }</a></p> });
+        let address = ["tel:", region.emergency].concat();
+        parts.within("p.number", |parts| {
+            let label = vec![Html::from(call)];
+            parts.add(made("a", &["href"], vec![address.into()], label));
+        });
     }
 }

@@ -2,7 +2,7 @@
 
 use super::care_card::care_card;
 use super::copy_box::{CopyBox, copy_box};
-use super::element::{button, text};
+use super::element::{button, made, text};
 use super::event::Event;
 use super::exercise_list::exercise_list;
 use super::findings::findings;
@@ -12,7 +12,7 @@ use crate::browser;
 use crate::guide::{GUIDE, Text, Urgency, ui};
 use crate::plan::to_start;
 use crate::quiz::{answers_that_count, assess, rank, write_link};
-use yew::{Html, MouseEvent, html};
+use yew::{Html, MouseEvent};
 
 /// Adds the page of the result.
 pub fn result_page(parts: &mut Parts<Event>, quiz: &Quiz) {
@@ -128,6 +128,8 @@ fn actions(parts: &mut Parts<Event>, quiz: &Quiz) {
 
 /// A link to another page, which opens beside this one. A sealed frame may not do that; there it opens in place.
 fn link(name: &'static str, address: String, label: Text, sealed: bool) -> Html {
-    let target = (!sealed).then_some("_blank");
-    html! { <a data-action={name} href={address} target={target}>{ text(label) }</a> }
+    let target = if sealed { "" } else { "_blank" };
+    let names = &["data-action", "href", "target"];
+    let values = vec![name.into(), address.into(), target.into()];
+    made("a", names, values, vec![text(label)])
 }

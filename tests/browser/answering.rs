@@ -6,7 +6,7 @@ use anyhow::{Result, ensure};
 const PAGE: &str = "quiz.html";
 
 /// Answers a journey's questions up to this one.
-async fn go_to(page: &Page, question: &str) -> Result<()> {
+pub async fn go_to(page: &Page, question: &str) -> Result<()> {
     for (asked, answers) in SELF_CARE
         .answers
         .iter()
@@ -17,7 +17,7 @@ async fn go_to(page: &Page, question: &str) -> Result<()> {
     page.wait_for(question).await
 }
 
-async fn chosen_is(page: &Page, answers: &[&str]) -> Result<()> {
+pub async fn chosen_is(page: &Page, answers: &[&str]) -> Result<()> {
     until(&format!("{answers:?} are chosen"), async || {
         Ok(page.chosen().await? == answers)
     })

@@ -15,6 +15,7 @@
 )]
 
 mod answering;
+mod body_map;
 mod journeys;
 mod layout;
 mod loading;

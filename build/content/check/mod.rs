@@ -1,5 +1,6 @@
 //! What only shows when everything is there.
 
+mod body_map;
 mod comes_first;
 mod order;
 mod reachable;
@@ -18,12 +19,20 @@ pub fn whole(content: &Content, files: &Files) {
         red_flags,
         causes,
         plan,
+        patterns,
         ..
     } = files;
     if questions.is_readable() {
         order::danger_check_is_first(content, &questions.at);
         order::place_is_asked(content, &questions.at);
         reachable::every_question(content, &questions.at);
+    }
+    if let Some(drawing) = &content.body_map
+        && ![questions, patterns]
+            .iter()
+            .any(|sheet| sheet.at.is_in_wrong_file())
+    {
+        body_map::zones_are_the_spots(content, drawing, &files.body_map);
     }
     if plan.is_readable() {
         order::general_starter_exists(content, &plan.at);

@@ -2,9 +2,11 @@
 //! and the way from one to the other, on which mistakes are reported.
 
 mod answer;
+mod body_map;
 mod cause;
 mod condition;
 mod dose;
+mod drawing;
 mod evidence;
 mod exercise;
 mod faq;
@@ -19,6 +21,7 @@ mod source;
 mod suits;
 
 pub use answer::{Answer, Role, Target};
+pub use body_map::{BodyMap, body_map};
 pub use cause::{Cause, cause};
 pub use condition::{Condition, Fact, Line, groups};
 pub use dose::Dose;

@@ -1,6 +1,7 @@
 //! Writes the content as the types of `src/guide/`.
 
 mod article;
+mod body_map;
 mod cause;
 mod code;
 mod condition;
@@ -52,6 +53,10 @@ pub static LIBRARY: Library = {library};
 #[cfg(not(target_arch = \"wasm32\"))]
 pub static ARTICLE: Article = {article};
 
+/// The views of the drawing for the question about the place: the name and the SVG of each.
+#[cfg(not(target_arch = \"wasm32\"))]
+pub static BODY_MAP: &[(&str, &str)] = &{body_map};
+
 /// The words of buttons, headings and messages.
 pub mod ui {{
 {ui}}}
@@ -69,6 +74,7 @@ pub static WORDS_EN: &str = {lines:?};
 #[cfg(not(target_arch = \"wasm32\"))]
 pub static WORD_KEYS: &str = {keys:?};
 ",
+        body_map = body_map::body_map(content.body_map.as_ref()),
         questions = content.questions.len(),
         version = version(&[&guide, &library, &words.lines()]),
         quiz_start = words.start_of(Block::Quiz),

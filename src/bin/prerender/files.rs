@@ -27,8 +27,8 @@ pub struct Build {
     pub sheet: App,
     /// The exercises.
     pub exercises: App,
-    /// All styles, in one text.
-    pub styles: String,
+    /// All stylesheets in their order, each with its name.
+    styles: Vec<(String, String)>,
 }
 
 impl Build {
@@ -36,10 +36,12 @@ impl Build {
     pub fn read(folder: &Path) -> io::Result<Self> {
         let page = fs::read_to_string(folder.join("index.html"))?;
         let (template, links) = split_off_links(&page);
-        let mut styles = String::new();
+        let mut styles = Vec::new();
         for name in links.iter().filter_map(|link| stylesheet(link)) {
             let file = folder.join(name);
-            styles.push_str(fs::read_to_string(&file)?.trim());
+            let text = fs::read_to_string(&file)?.trim().to_owned();
+            let name = name.split(['-', '.']).next().unwrap_or_default();
+            styles.push((name.to_owned(), text));
             fs::remove_file(file)?;
         }
         Ok(Self {
@@ -50,6 +52,17 @@ impl Build {
             exercises: App::read(folder, "mount_exercises")?,
             styles,
         })
+    }
+}
+
+impl Build {
+    /// The stylesheets of a page in one text: all but those that are `not_needed` there.
+    pub fn styles(&self, not_needed: &[&str]) -> String {
+        self.styles
+            .iter()
+            .filter(|(name, _)| !not_needed.contains(&name.as_str()))
+            .map(|(_, text)| text.as_str())
+            .collect()
     }
 }
 

@@ -35,18 +35,20 @@ pub struct About {
     pub title: &'static str,
     /// One or two sentences for search engines.
     pub description: &'static str,
+    /// The stylesheets of components that the page never shows.
+    pub without_styles: &'static [&'static str],
 }
 
 /// The page of an app with its head filled, and `body` in its `<main>`.
 pub fn page(build: &Build, app: &App, about: &About, body: &str) -> String {
     let start = start(app);
+    let styles = build.styles(about.without_styles);
     let policy = if build.is_release {
-        csp::policy(&[EARLY, &start], &build.styles)
+        csp::policy(&[EARLY, &start], &styles)
     } else {
         String::new()
     };
     let App { script, wasm } = app;
-    let styles = &build.styles;
     let (title, description) = (escape(about.title), escape(about.description));
     let head = format!(
         "{policy}<title>{title}</title>\n\

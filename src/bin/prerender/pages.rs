@@ -1,5 +1,6 @@
 //! The pages: which parts each one shows, and in which order.
 
+use crate::body_map::body_map;
 use crate::files::Build;
 use crate::head::{About, escape, page};
 use runners_hip::article;
@@ -14,6 +15,16 @@ use std::io;
 use std::ops::Range;
 use std::path::Path;
 use yew::{BaseComponent, Html, LocalServerRenderer, Properties, component, html};
+
+/// What only the quiz shows.
+const NO_QUIZ: &[&str] = &[
+    "answer_row",
+    "body_map",
+    "error_summary",
+    "progress_line",
+    "question",
+    "reason_list",
+];
 
 /// Writes every page into the folder.
 pub async fn write_all(folder: &Path) -> io::Result<()> {
@@ -31,10 +42,11 @@ pub async fn write_all(folder: &Path) -> io::Result<()> {
     Ok(())
 }
 
-fn about(title: Text, description: Text) -> About {
+fn about(title: Text, description: Text, without_styles: &'static [&'static str]) -> About {
     About {
         title: title.show(),
         description: description.show(),
+        without_styles,
     }
 }
 
@@ -43,6 +55,7 @@ async fn index(build: &Build) -> String {
         "<main id=\"top\" class=\"page\">".to_owned(),
         part(article::lead).await,
         quiz_app().await,
+        body_map(),
         part(article::danger_signs).await,
         part(article::intro).await,
         part(article::causes).await,
@@ -54,7 +67,11 @@ async fn index(build: &Build) -> String {
         "</main>".to_owned(),
         word_list(QUIZ_WORDS_START..QUIZ_WORDS_END),
     ];
-    let about = about(words::META_INDEX_TITLE, words::META_INDEX_DESCRIPTION);
+    let about = about(
+        words::META_INDEX_TITLE,
+        words::META_INDEX_DESCRIPTION,
+        &["library"],
+    );
     page(build, &build.quiz, &about, &body.concat())
 }
 
@@ -63,11 +80,16 @@ async fn quiz(build: &Build) -> String {
         "<main class=\"page\">".to_owned(),
         part(quiz_title).await,
         quiz_app().await,
+        body_map(),
         part(without_quiz).await,
         "</main>".to_owned(),
         word_list(QUIZ_WORDS_START..QUIZ_WORDS_END),
     ];
-    let about = about(words::META_QUIZ_TITLE, words::META_QUIZ_DESCRIPTION);
+    let about = about(
+        words::META_QUIZ_TITLE,
+        words::META_QUIZ_DESCRIPTION,
+        &["library"],
+    );
     page(build, &build.quiz, &about, &body.concat())
 }
 
@@ -80,7 +102,11 @@ async fn sheet(build: &Build) -> String {
         "</main>".to_owned(),
         word_list(0..QUIZ_WORDS_END),
     ];
-    let about = about(words::META_SHEET_TITLE, words::META_SHEET_DESCRIPTION);
+    let about = about(
+        words::META_SHEET_TITLE,
+        words::META_SHEET_DESCRIPTION,
+        NO_QUIZ,
+    );
     page(build, &build.sheet, &about, &body.concat())
 }
 
@@ -95,6 +121,7 @@ async fn exercises(build: &Build) -> String {
     let about = about(
         words::META_EXERCISES_TITLE,
         words::META_EXERCISES_DESCRIPTION,
+        NO_QUIZ,
     );
     page(build, &build.exercises, &about, &body.concat())
 }
