@@ -16,11 +16,20 @@ pub fn care_card(parts: &mut Parts<Event>, assessment: &Assessment, quiz: &Quiz)
         let message = GUIDE.urgency(urgency);
         parts.words("p.care-tag", tag(urgency));
         parts.heading(message.title);
-        parts.words("p.care-act", message.act);
+        // The danger check alone cannot say "try the plan": two of its signs are asked for later.
+        let act = if quiz.route.only_danger_check && urgency == Urgency::SelfCare {
+            ui::SHORT_WAY_ACT
+        } else {
+            message.act
+        };
+        parts.words("p.care-act", act);
         if urgency >= Urgency::SameDay {
             region_choice(parts, quiz, urgency);
         }
-        if let Some(numbers) = message.number_hint {
+        if let Some(numbers) = message
+            .number_hint
+            .filter(|_| quiz.surroundings.region == 0)
+        {
             parts.words("p", numbers);
         }
         if let Some(no_run) = message.no_run.filter(|_| assessment.no_run) {

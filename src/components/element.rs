@@ -23,11 +23,7 @@ pub fn marked(
     element.into()
 }
 
-fn set_attributes(
-    element: &mut VTag,
-    names: &'static [&'static str],
-    values: &[&'static str],
-) {
+fn set_attributes(element: &mut VTag, names: &'static [&'static str], values: &[&'static str]) {
     let values = values.iter().map(|value| AttrValue::Static(value));
     set_values(element, names, values.collect());
 }
@@ -35,9 +31,8 @@ fn set_attributes(
 // As attributes: prerendering leaves `AttributeOrProperty::Static` out.
 #[inline(never)]
 fn set_values(element: &mut VTag, keys: &'static [&'static str], values: Vec<AttrValue>) {
-    let value = |value: AttrValue| {
-        (!value.is_empty()).then_some(AttributeOrProperty::Attribute(value))
-    };
+    let value =
+        |value: AttrValue| (!value.is_empty()).then_some(AttributeOrProperty::Attribute(value));
     element.set_attributes(Attributes::Dynamic {
         keys,
         values: values.into_iter().map(value).collect(),
@@ -93,7 +88,13 @@ pub fn button(
 ) -> Html {
     let names = &["type", "class", "data-action"];
     let listener = Rc::new(onclick::Wrapper::new(on_click));
-    heard("button", names, &["button", class, action], vec![label], listener)
+    heard(
+        "button",
+        names,
+        &["button", class, action],
+        vec![label],
+        listener,
+    )
 }
 
 /// A block that hears keys.
@@ -124,9 +125,21 @@ pub fn input(
     on_change: Callback<Event>,
 ) -> Html {
     let mut element = VTag::new("input");
-    set_attributes(&mut element, &["type", "name", "value"], &[kind, name, value]);
+    set_attributes(
+        &mut element,
+        &["type", "name", "value"],
+        &[kind, name, value],
+    );
     element.set_checked(checked);
     element.add_listener(Rc::new(onchange::Wrapper::new(on_change)));
+    element.into()
+}
+
+/// An element that is told from its neighbours by its name, in a list that changes.
+pub fn keyed(name: &'static str, child: Html) -> Html {
+    let mut element = VTag::new("div");
+    element.key = Some(name.into());
+    element.add_child(child);
     element.into()
 }
 

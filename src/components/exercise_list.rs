@@ -4,6 +4,7 @@
 use super::element::{made, text};
 use super::event::Event;
 use super::parts::Parts;
+use super::suited::withheld_words;
 use crate::guide::{Suitability, ui};
 use crate::plan::{ToStart, Withheld};
 use crate::quiz::{Responses, write_link};
@@ -19,11 +20,7 @@ pub fn exercise_list(
             parts.words("h2", ui::CARDS_HEADING_WITHHELD);
             let values = ["withheld", "withheld"];
             parts.marked("p", &["class", "data-cards"], &values, |parts| {
-                parts.text(match why {
-                    Withheld::Urgent => ui::CARDS_WITHHELD_URGENT,
-                    Withheld::CheckFirst => ui::CARDS_WITHHELD_CHECK,
-                    Withheld::TooSore => ui::CARDS_WITHHELD_REST,
-                });
+                parts.text(withheld_words(*why));
             });
         }
         Ok(exercises) => {

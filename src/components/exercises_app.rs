@@ -1,13 +1,19 @@
-//! The exercises as a Yew component, built into a program of its own: the quiz does not load what it does not show.
+//! The exercises as a Yew component, built into a program of its own: the quiz does not load what it does not show. With
+//! a result in the page's address it shows the cards for that result, or why there are none; without one it is a library
+//! to browse.
 
 use super::library::library_view;
+use super::suited::suited;
 use crate::browser;
 use crate::guide::Kind;
+use crate::quiz::{LinkProblem, Responses};
 use yew::{Component, Context, Html, Properties};
 
 /// What happened.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ExercisesEvent {
+    /// The page is there, and its address can be read.
+    Arrived,
     /// The reader chose which kind of exercises to see; `None` means all.
     ChoseKind(Option<Kind>),
 }
@@ -21,6 +27,7 @@ pub struct ExercisesProps {
 
 /// The exercises.
 pub struct ExercisesApp {
+    link: Option<Result<Responses, LinkProblem>>,
     kind: Option<Kind>,
 }
 
@@ -29,26 +36,39 @@ impl Component for ExercisesApp {
     type Properties = ExercisesProps;
 
     fn create(_: &Context<Self>) -> Self {
-        Self { kind: None }
+        Self {
+            link: None,
+            kind: None,
+        }
     }
 
     fn update(&mut self, _: &Context<Self>, event: ExercisesEvent) -> bool {
         match event {
+            ExercisesEvent::Arrived => {
+                self.link = browser::opened_link();
+                return self.link.is_some();
+            }
             ExercisesEvent::ChoseKind(kind) => self.kind = kind,
         }
         true
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        library_view(
-            self.kind,
-            &ctx.link().callback(|event: ExercisesEvent| event),
-        )
+        let on_event = ctx.link().callback(|event: ExercisesEvent| event);
+        match &self.link {
+            Some(Ok(responses)) => suited(responses, &on_event),
+            Some(Err(problem)) => library_view(self.kind, Some(*problem), &on_event),
+            None => library_view(self.kind, None, &on_event),
+        }
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
-        if let Some(control) = ctx.props().focused.filter(|_| first) {
+        if !first {
+            return;
+        }
+        if let Some(control) = ctx.props().focused {
             browser::focus_control(control);
         }
+        ctx.link().send_message(ExercisesEvent::Arrived);
     }
 }

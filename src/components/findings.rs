@@ -15,9 +15,14 @@ pub fn findings(parts: &mut Parts<Event>, ranking: &Ranking, responses: &Respons
             parts.words("h2", ui::CANNOT_TELL_HEADING);
             parts.list("ul", ui::CANNOT_TELL);
         });
+        if ranking.causes.is_empty() {
+            return;
+        }
     }
     parts.within("section.causes", |parts| causes(parts, ranking, &all));
-    parts.within("section.patterns", |parts| patterns(parts, ranking, &all));
+    if !ranking.cannot_tell() {
+        parts.within("section.patterns", |parts| patterns(parts, ranking, &all));
+    }
 }
 
 fn causes(parts: &mut Parts<Event>, ranking: &Ranking, all: &[WhatIf]) {

@@ -1,11 +1,13 @@
 //! All exercise cards, with a choice of kind. The danger signs stand above them on the built page.
 
-use super::element::words;
+use super::element::{input, keyed};
 use super::exercise_card::{exercise_card, kind_name};
 use super::exercises_app::ExercisesEvent;
+use super::parts::Parts;
 use crate::guide::{Kind, ui};
-use crate::plan::library;
-use yew::{Callback, Html, html};
+use crate::plan::{Card, library};
+use crate::quiz::LinkProblem;
+use yew::{Callback, Html};
 
 const KINDS: [Option<Kind>; 5] = [
     None,
@@ -15,33 +17,42 @@ const KINDS: [Option<Kind>; 5] = [
     Some(Kind::WarmUp),
 ];
 
-/// The library, with the cards of one kind or all.
-pub fn library_view(shown: Option<Kind>, on_event: &Callback<ExercisesEvent>) -> Html {
-    let choice = |kind: Option<Kind>| {
-        let name = kind.map_or(ui::FILTER_ALL, kind_name);
-        html! {
-            <label class="choice">
-                <input
-                    type="radio"
-                    name="kind"
-                    checked={shown == kind}
-                    onchange={on_event.reform(move |_| ExercisesEvent::ChoseKind(kind))}
-                />
-                { words("span", "", name) }
-            </label>
-        }
-    };
-    let wanted = |kind: Kind| shown.is_none_or(|shown| shown == kind);
-    html! {
-        <div class="card-library" data-screen="exercises">
-            <fieldset class="choices">
-                { words("legend", "", ui::FILTER_LABEL) }
-                { for KINDS.map(choice) }
-            </fieldset>
-            { words("p", "pain-rule", ui::CARDS_PAIN_RULE) }
-            { for library().iter().filter(|card| wanted(card.exercise.kind)).map(|card| {
-                html! { <div key={card.exercise.id}>{ exercise_card(card, false, Html::default()) }</div> }
-            }) }
-        </div>
+/// The library, with the cards of one kind or all. `problem` is what was wrong with the link that opened it.
+pub fn library_view(
+    shown: Option<Kind>,
+    problem: Option<LinkProblem>,
+    on_event: &Callback<ExercisesEvent>,
+) -> Html {
+    let mut parts = Parts::new(on_event);
+    if let Some(problem) = problem {
+        parts.marked("p", &["class", "role"], &["notice", "status"], |parts| {
+            parts.text(match problem {
+                LinkProblem::Damaged => ui::LINK_DAMAGED,
+                LinkProblem::OtherVersion => ui::LINK_OTHER_VERSION,
+            });
+        });
     }
+    parts.within("fieldset.choices", |parts| {
+        parts.words("legend", ui::FILTER_LABEL);
+        for kind in KINDS {
+            let on_change = parts
+                .on_event()
+                .reform(move |_| ExercisesEvent::ChoseKind(kind));
+            parts.within("label.choice", |parts| {
+                parts.add(input("radio", "kind", "", shown == kind, on_change));
+                parts.words("span", kind.map_or(ui::FILTER_ALL, kind_name));
+            });
+        }
+    });
+    parts.words("p.pain-rule", ui::CARDS_PAIN_RULE);
+    let mut cards = library();
+    cards.retain(|card| shown.is_none_or(|shown| shown == card.exercise.kind));
+    // A card that is open stays open, and the one that takes its place does not.
+    let keyed_card = |card: &Card| {
+        let shown = exercise_card(card, false, Html::default());
+        keyed(card.exercise.id, shown)
+    };
+    parts.add(cards.iter().map(keyed_card).collect());
+    let names = &["class", "data-screen"];
+    parts.into_element("div", names, &["card-library", "exercises"])
 }

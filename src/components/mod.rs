@@ -27,6 +27,7 @@ mod result_page;
 mod self_test;
 mod sheet;
 mod sheet_app;
+mod suited;
 
 pub use event::{Event, Surroundings};
 pub use exercise_card::exercise_card;

@@ -155,7 +155,12 @@ impl Quiz {
             }
         };
         keep(&mut parts, self);
-        parts.words("p.privacy", ui::PRIVACY);
+        let privacy = if self.keeping == Keeping::On {
+            ui::PRIVACY_KEPT
+        } else {
+            ui::PRIVACY
+        };
+        parts.words("p.privacy", privacy);
         parts.into_element("div", &["class", "data-screen"], &["quiz", screen])
     }
 

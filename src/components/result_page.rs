@@ -11,7 +11,7 @@ use super::quiz::Quiz;
 use crate::browser;
 use crate::guide::{GUIDE, Text, Urgency, ui};
 use crate::plan::to_start;
-use crate::quiz::{answers_that_count, assess, rank, write_link};
+use crate::quiz::{answers_that_count, assess, first_unanswered, rank, write_link};
 use yew::{Html, MouseEvent};
 
 /// Adds the page of the result.
@@ -42,7 +42,8 @@ pub fn result_page(parts: &mut Parts<Event>, quiz: &Quiz) {
             exercise_list(parts, &exercises, responses);
         }
         safety_net(parts);
-        if !short_way {
+        // A quiz that was not finished is no result to take along.
+        if is_finished(quiz) {
             take_along(parts, quiz);
         }
         actions(parts, quiz);
@@ -103,13 +104,15 @@ fn take_along(parts: &mut Parts<Event>, quiz: &Quiz) {
 
 fn actions(parts: &mut Parts<Event>, quiz: &Quiz) {
     parts.within("p.actions", |parts| {
-        let sheet = ["sheet.html#r=", &write_link(&quiz.responses)].concat();
-        parts.add(link(
-            "hand-over",
-            sheet,
-            ui::HAND_OVER_OPEN,
-            quiz.surroundings.sealed,
-        ));
+        if is_finished(quiz) {
+            let sheet = ["sheet.html#r=", &write_link(&quiz.responses)].concat();
+            parts.add(link(
+                "hand-over",
+                sheet,
+                ui::HAND_OVER_OPEN,
+                quiz.surroundings.sealed,
+            ));
+        }
         for (name, label, event) in [
             ("back", ui::CHANGE_ANSWERS, Event::WentBack),
             ("start-over", ui::START_OVER, Event::StartedOver),
@@ -124,6 +127,10 @@ fn actions(parts: &mut Parts<Event>, quiz: &Quiz) {
             quiz.surroundings.sealed,
         ));
     });
+}
+
+fn is_finished(quiz: &Quiz) -> bool {
+    first_unanswered(&quiz.responses).is_none()
 }
 
 /// A link to another page, which opens beside this one. A sealed frame may not do that; there it opens in place.

@@ -16,10 +16,18 @@
 
 mod answering;
 mod body_map;
+mod check_answers;
+mod exercises;
+mod going_back;
 mod journeys;
+mod keeping;
 mod layout;
 mod loading;
 mod privacy;
+mod result_link;
+mod self_tests;
+mod short_way;
 mod support;
 mod take_over;
+mod urgent_help;
 mod without_app;

@@ -16,6 +16,7 @@ fn every_screen_has_its_picture() -> Result<()> {
         page.click("[data-exercise] > summary").await?;
         album.add(page, "exercises").await
     })?;
+    Visit::to("quiz.html").run(async |page| taken_along(&album, page).await)?;
     Visit::to("index.html").run(async |page| album.add(page, "article").await)?;
     Visit::to("quiz.html")
         .without_scripts()
@@ -60,7 +61,10 @@ async fn questions(album: &Album, page: &Page) -> Result<()> {
         }
         Hands::Mouse.answer(page, id, answers).await?;
     }
-    page.wait_for("result").await?;
+    Hands::Mouse
+        .go_to_result(page, async |page| album.add(page, "check-answers").await)
+        .await?;
+    page.click(".result > .act > summary").await?;
     album.add(page, "result-self-care").await
 }
 
@@ -118,7 +122,70 @@ async fn results(album: &Album, page: &Page) -> Result<()> {
     album.add(page, "result-soon-without-cards").await?;
     start_over().await?;
     self_care_but(page, ("pain-now", "medium")).await?;
-    album.add(page, "result-too-sore").await
+    album.add(page, "result-too-sore").await?;
+    start_over().await?;
+    short_way(page).await?;
+    album.add(page, "result-short-way").await?;
+    start_over().await?;
+    all_unsure(page).await?;
+    album.add(page, "result-cannot-tell").await
+}
+
+/// The danger check alone, without a sign.
+async fn short_way(page: &Page) -> Result<()> {
+    page.wait_for("danger-now").await?;
+    page.choose("none").await?;
+    page.click("[data-action=short-way]").await?;
+    for (question, answers) in SELF_CARE.answers {
+        if page.screen().await? == *question {
+            Hands::Mouse.answer(page, question, answers).await?;
+        }
+    }
+    page.wait_for("result").await
+}
+
+/// A reader without a danger sign who is sure of nothing else.
+async fn all_unsure(page: &Page) -> Result<()> {
+    let sure = SELF_CARE.answers.iter().take(9);
+    for (question, answers) in sure {
+        Hands::Mouse.answer(page, question, answers).await?;
+    }
+    while page.screen().await? != "check-answers" {
+        let screen = page.screen().await?;
+        let unsure = if page.there_is("input[value=not-sure]").await? {
+            "not-sure"
+        } else {
+            "skip"
+        };
+        Hands::Mouse.answer(page, &screen, &[unsure]).await?;
+    }
+    Hands::Mouse.go_to_result(page, async |_| Ok(())).await
+}
+
+/// The pages that a result leads to.
+async fn taken_along(album: &Album, page: &Page) -> Result<()> {
+    for (action, name) in [
+        ("open-exercises", "exercises-suited"),
+        ("hand-over", "sheet"),
+    ] {
+        Journey::take(SELF_CARE, page, Hands::Mouse).await?;
+        let there = "return document.querySelector(arguments[0]).href";
+        let selector = format!("[data-action={action}]");
+        let address: String = page.script_with(there, &[selector.into()]).await?;
+        page.browser.session.goto(address).await?;
+        page.wait_until_live().await?;
+        until("the answers are read", async || {
+            Ok(["suited", "sheet"].contains(&page.screen().await?.as_str()))
+        })
+        .await?;
+        album.add(page, name).await?;
+        page.browser
+            .session
+            .goto(page.app.url("127.0.0.1", "quiz.html"))
+            .await?;
+        page.wait_until_live().await?;
+    }
+    Ok(())
 }
 
 async fn go(page: &Page, answers: &[(&str, &str)]) -> Result<()> {
@@ -140,5 +207,5 @@ async fn self_care_but(page: &Page, (changed, answer): (&str, &str)) -> Result<(
             Hands::Mouse.answer(page, question, answers).await?;
         }
     }
-    page.wait_for("result").await
+    Hands::Mouse.go_to_result(page, async |_| Ok(())).await
 }

@@ -20,10 +20,14 @@ use yew::{BaseComponent, Html, LocalServerRenderer, Properties, component, html}
 const NO_QUIZ: &[&str] = &[
     "answer_row",
     "body_map",
+    "check_answers",
     "error_summary",
+    "keep",
     "progress_line",
     "question",
     "reason_list",
+    "region_choice",
+    "self_test",
 ];
 
 /// Writes every page into the folder.
@@ -70,7 +74,7 @@ async fn index(build: &Build) -> String {
     let about = about(
         words::META_INDEX_TITLE,
         words::META_INDEX_DESCRIPTION,
-        &["library"],
+        &["library", "sheet"],
     );
     page(build, &build.quiz, &about, &body.concat())
 }
@@ -88,7 +92,7 @@ async fn quiz(build: &Build) -> String {
     let about = about(
         words::META_QUIZ_TITLE,
         words::META_QUIZ_DESCRIPTION,
-        &["library"],
+        &["library", "sheet"],
     );
     page(build, &build.quiz, &about, &body.concat())
 }

@@ -37,6 +37,32 @@ impl Hands {
     }
 }
 
+impl Hands {
+    /// Goes from the end of the questions to the result. Unless it is urgent, all answers are looked over first; then
+    /// `look` sees them.
+    pub async fn go_to_result(
+        self,
+        page: &Page,
+        look: impl AsyncFn(&Page) -> Result<()>,
+    ) -> Result<()> {
+        until("the questions are over", async || {
+            Ok(["check-answers", "result"].contains(&page.screen().await?.as_str()))
+        })
+        .await?;
+        if page.screen().await? == "check-answers" {
+            look(page).await?;
+            match self {
+                Self::Mouse => page.go_on().await?,
+                Self::Keyboard => {
+                    page.tab_to("[data-action=continue]").await?;
+                    page.press(Key::Enter).await?;
+                }
+            }
+        }
+        page.wait_for("result").await
+    }
+}
+
 impl Page {
     /// Presses a key once.
     pub async fn press(&self, key: Key) -> Result<()> {

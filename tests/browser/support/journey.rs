@@ -74,7 +74,7 @@ impl Journey {
             look(page).await?;
             hands.answer(page, question, answers).await?;
         }
-        page.wait_for("result").await?;
+        hands.go_to_result(page, &look).await?;
         look(page).await?;
         self.judge(page).await
     }
@@ -97,13 +97,10 @@ impl Journey {
                 causes > 0 && causes == with_reasons,
                 "{with_reasons} of {causes} causes have reasons"
             );
-            ensure!(cards >= 5, "there are {cards} cards");
-            page.is_readable(".result [data-exercise][open] ol").await?;
-            ensure!(
-                page.there_is(".result [data-exercise]:first-of-type[open]")
-                    .await?,
-                "the first card is closed"
-            );
+            ensure!(cards >= 2, "there are {cards} exercises to begin with");
+            page.is_readable(".result [data-exercise] h3").await?;
+            page.is_readable(".result [data-action=open-exercises]")
+                .await?;
         } else {
             ensure!(
                 (causes, cards) == (0, 0),

@@ -1,0 +1,51 @@
+//! The cards for a result: those to begin with open, those to leave for now last, each with the reader's own answers that
+//! speak for it. What the result withholds stays withheld here.
+
+use super::element::{made, text};
+use super::exercise_card::exercise_card;
+use super::exercises_app::ExercisesEvent;
+use super::parts::Parts;
+use crate::guide::{Text, ui};
+use crate::plan::{Cards, Withheld, advice, choose};
+use crate::quiz::{Responses, answers_that_count, assess, rank, write_link};
+use yew::{Callback, Html};
+
+/// The page of the cards for these answers.
+pub fn suited(responses: &Responses, on_event: &Callback<ExercisesEvent>) -> Html {
+    let assessment = assess(responses);
+    let ranking = rank(&answers_that_count(responses));
+    let mut parts = Parts::new(on_event);
+    let back = ["quiz.html#r=", &write_link(responses)].concat();
+    let names = &["class", "data-action", "href"];
+    let values = vec!["back".into(), "to-result".into(), back.into()];
+    parts.add(made("a", names, values, vec![text(ui::TO_RESULT)]));
+    match choose(&assessment, &ranking, responses) {
+        Cards::Withheld(why) => {
+            parts.heading(ui::CARDS_HEADING_WITHHELD);
+            let values = ["withheld", "withheld"];
+            parts.marked("p", &["class", "data-cards"], &values, |parts| {
+                parts.text(withheld_words(why));
+            });
+        }
+        Cards::Shown(cards) => {
+            parts.heading(ui::CARDS_HEADING);
+            parts.words("p.pain-rule", ui::CARDS_PAIN_RULE);
+            parts.list("ul.advice", &advice(&ranking));
+            for card in &cards {
+                parts.add(exercise_card(card, true, Html::default()));
+            }
+        }
+    }
+    let names = &["class", "data-screen"];
+    parts.into_element("div", names, &["card-library", "suited"])
+}
+
+/// The words for why there are no cards.
+#[must_use]
+pub fn withheld_words(why: Withheld) -> Text {
+    match why {
+        Withheld::Urgent => ui::CARDS_WITHHELD_URGENT,
+        Withheld::CheckFirst => ui::CARDS_WITHHELD_CHECK,
+        Withheld::TooSore => ui::CARDS_WITHHELD_REST,
+    }
+}

@@ -1,0 +1,53 @@
+//! The movements to try: a countdown that nobody has to start, and that ends by itself.
+
+use crate::support::{Hands, Page, SELF_CARE, Visit, until};
+use anyhow::{Result, ensure};
+
+async fn walk_to(page: &Page, wanted: &str) -> Result<()> {
+    for (question, answers) in SELF_CARE.answers {
+        if *question == wanted {
+            break;
+        }
+        Hands::Mouse.answer(page, question, answers).await?;
+    }
+    page.wait_for(wanted).await
+}
+
+#[test]
+fn a_countdown_waits_until_it_is_started_and_then_runs() -> Result<()> {
+    Visit::to("quiz.html").run(async |page| {
+        walk_to(page, "stand-test").await?;
+        ensure!(page.words(".self-test b").await? == "30 s");
+        page.click("[data-action=countdown]").await?;
+        until("time passes", async || {
+            Ok(page.words(".self-test b").await? != "30 s")
+        })
+        .await
+    })
+}
+
+#[test]
+fn the_end_of_a_countdown_is_said() -> Result<()> {
+    Visit::to("quiz.html").run(async |page| {
+        walk_to(page, "stand-test").await?;
+        page.click("[data-action=countdown]").await?;
+        // The device wakes up an hour later.
+        let later = "const now = Date.now; Date.now = () => now() + 3600000; return null";
+        page.script::<Option<u8>>(later).await?;
+        until("the end is said", async || {
+            Ok(!page.words(".self-test [role=status]").await?.is_empty())
+        })
+        .await?;
+        ensure!(page.words(".self-test b").await? == "0 s");
+        Ok(())
+    })
+}
+
+#[test]
+fn a_self_test_can_be_passed_over() -> Result<()> {
+    Visit::to("quiz.html").run(async |page| {
+        walk_to(page, "stand-test").await?;
+        Hands::Mouse.answer(page, "stand-test", &["skip"]).await?;
+        page.wait_for("bed-test").await
+    })
+}
