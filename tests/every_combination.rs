@@ -5,7 +5,7 @@
 mod common;
 #[path = "every_combination/dials.rs"]
 mod dials;
-#[path = "every_combination/plain_rules.rs"]
+#[path = "every_combination/plain_rules/mod.rs"]
 mod plain_rules;
 #[path = "every_combination/sets.rs"]
 mod sets;
@@ -38,53 +38,53 @@ const MILDER: &[(&str, &str, &str)] = &[
 ];
 
 #[test]
-fn infection() {
+fn infection_agrees_with_the_plain_rules() {
     check(&sets::infection());
 }
 
 #[test]
-fn bone_signs() {
+fn bone_signs_agree_with_the_plain_rules() {
     check(&sets::bone_signs());
 }
 
 #[test]
-fn small_bone_signs() {
+fn small_bone_signs_agree_with_the_plain_rules() {
     check(&sets::small_bone_signs());
 }
 
 #[test]
-fn doubted_bone_signs() {
+fn doubted_bone_signs_agree_with_the_plain_rules() {
     check(&sets::doubted_bone_signs());
 }
 
 #[test]
-fn cancer() {
+fn cancer_agrees_with_the_plain_rules() {
     check(&sets::cancer());
 }
 
 #[test]
-fn cancer_when_running_and_standing() {
+fn cancer_when_running_and_standing_agrees_with_the_plain_rules() {
     check(&sets::cancer_when_running_and_standing());
 }
 
 #[test]
-fn clot() {
+fn clot_agrees_with_the_plain_rules() {
     check(&sets::clot());
 }
 
 #[test]
-fn young() {
+fn under_18_agrees_with_the_plain_rules() {
     check(&sets::young());
 }
 
 #[test]
-fn time_and_wear() {
+fn time_and_wear_agrees_with_the_plain_rules() {
     check(&sets::time_and_wear());
 }
 
 /// Here all questions are answered at random, so that sets meet as well.
 #[test]
-fn any_answers_at_all() {
+fn any_answers_at_all_agree_with_the_plain_rules() {
     for_many(&clicks(), |clicks| {
         let responses = answered(&clicks);
         let told: Vec<Answer> = responses.given().filter_map(names).collect();

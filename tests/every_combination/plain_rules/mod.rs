@@ -2,75 +2,17 @@
 //! were written from its sections 0.2, 1.2 to 1.7 and 4.6 and never look at `content/red_flags.toml`. Where the project
 //! is stricter than the reference, the line says so.
 
+mod bone;
+mod signs;
+
 use runners_hip::guide::Urgency::{self, Emergency, SameDay, SelfCare, Soon};
+use signs::SIGNS;
 
 /// A question and one of its answers.
 pub type Answer = (&'static str, &'static str);
 
 /// Everything that a runner answered, and nothing else.
 pub struct Told<'a>(pub &'a [Answer]);
-
-/// Signs of a question, and what doubt about that question means.
-const SIGNS: &[(&str, &[&str])] = &[
-    (
-        "danger-now",
-        &[
-            "cannot-stand",
-            "leg-shape",
-            "fever-cannot-move",
-            "numb-saddle",
-            "both-legs",
-            "testicle",
-            "lump-belly",
-            "clot-lung",
-            "cold-leg",
-            "pregnant-pain",
-        ],
-    ),
-    (
-        "danger-today",
-        &[
-            "fever",
-            "leg-swollen",
-            "whole-leg",
-            "hobble",
-            "pop",
-            "weak-leg",
-            "pins-needles",
-            "groin-lump",
-            "gives-way",
-            "unwell",
-            "sleep",
-        ],
-    ),
-    ("walking", &["sore", "limp"]),
-    (
-        "bone-signs",
-        &[
-            "night-ache",
-            "landing",
-            "low-energy",
-            "past-fracture",
-            "known-stress",
-        ],
-    ),
-    (
-        "history",
-        &[
-            "cancer",
-            "bone-medicine",
-            "recent-operation",
-            "weak-immunity",
-            "clot-risk",
-            "hip-replacement",
-            "bone-blood",
-            "pregnant",
-            "inflammation",
-        ],
-    ),
-    ("how-long", &["6-weeks-3-months", "over-3-months"]),
-    ("course", &["same", "comes-goes", "worse"]),
-];
 
 impl Told<'_> {
     fn any(&self, question: &str, answers: &[&str]) -> bool {
@@ -219,77 +161,6 @@ impl Told<'_> {
             "how-long",
             &["6-weeks-3-months", "over-3-months", "not-sure"],
         )
-    }
-
-    /// L1, L2, L3, Q3 worse, Q7 deep.
-    fn has_bone_sign(&self) -> bool {
-        self.any("walking", &["limp"])
-            || self.any("bone-signs", &["night-ache", "landing"])
-            || self.any("running", &["worse"])
-            || self.any("stand-test", &["deep"])
-    }
-
-    /// Section 1.5, with 4.6. `None` when it says nothing; otherwise running must stop.
-    fn bone_rule(&self) -> Option<Urgency> {
-        let groin = self.is_groin();
-        let minor = [
-            self.any("change", &["long", "volume", "speed"]),
-            self.any("bone-signs", &["low-energy"]),
-            self.any("bone-signs", &["past-fracture"]),
-            self.any("walking", &["sore"]),
-        ];
-        let minor = minor.iter().filter(|sign| **sign).count();
-        // Stricter: only what speaks against bone frees from the clause for one smaller sign.
-        let no_relief = !self.any(
-            "running",
-            &["warm", "catch", "hills", "worse", "stopped-me"],
-        );
-        let muscle = self.any("triggers", &["kneelift", "squeeze"]);
-        if groin && (self.has_bone_sign() || self.any("running", &["stopped-me"])) {
-            Some(SameDay)
-        } else if self.has_bone_sign()
-            || groin && minor >= 2
-            || groin && minor == 1 && no_relief && !muscle
-            || groin && self.any("pain-now", &["medium"])
-        {
-            Some(Soon)
-        } else {
-            None
-        }
-    }
-
-    /// The points of "possible bone strain" (4.2 to 4.4, and the project's own weights for the answers added in 4.6).
-    pub fn bone_points(&self) -> i8 {
-        let points = [
-            (self.any("place", &["front", "deep"]), 2),
-            (self.any("place", &["inner", "buttock", "several"]), 1),
-            (self.any("change", &["long"]), 1),
-            (self.any("change", &["volume"]), 1),
-            (self.any("change", &["speed"]), 1),
-            (self.any("running", &["clock", "always", "first-steps"]), 1),
-            (self.any("running", &["stopped-me"]), 2),
-            (self.any("running", &["worse"]), 3),
-            (self.any("running", &["warm"]), -2),
-            (self.any("stand-test", &["ok"]), -1),
-            (self.any("stand-test", &["deep"]), 3),
-            (self.any("bone-signs", &["low-energy"]), 2),
-            (self.any("bone-signs", &["past-fracture"]), 2),
-            (
-                self.any("walking", &["limp"])
-                    || self.any("bone-signs", &["night-ache", "landing"]),
-                3,
-            ),
-        ];
-        let sum = points
-            .iter()
-            .filter(|(given, _)| *given)
-            .map(|(_, points)| points)
-            .sum::<i8>();
-        if self.unanswered("place") {
-            sum.min(2)
-        } else {
-            sum
-        }
     }
 }
 
