@@ -33,6 +33,7 @@ const ALONE: &[(&str, &str, Urgency, bool)] = &[
     ("danger-today", "pins-needles", Soon, false), // N4
     ("danger-today", "groin-lump", Soon, false), // N7
     ("danger-today", "gives-way", Soon, false), // N11
+    ("danger-today", "sleep", Soon, false),     // N8
     ("walking", "sore", SelfCare, false),       // A smaller sign of bone strain, 4.6
     ("walking", "limp", Soon, true),            // L1
     ("pain-now", "medium", SelfCare, false),    // 5.1

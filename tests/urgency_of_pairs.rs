@@ -28,6 +28,11 @@ const TOGETHER: &[(&[Answer], Urgency, bool)] = &[
         false,
     ),
     (
+        &[("danger-today", "fever"), ("danger-today", "hobble")],
+        Emergency,
+        true,
+    ),
+    (
         &[("danger-today", "fever"), ("pain-now", "medium")],
         SameDay,
         false,
@@ -37,6 +42,11 @@ const TOGETHER: &[(&[Answer], Urgency, bool)] = &[
     (&[("age", "under-18"), ("walking", "limp")], SameDay, true),
     (
         &[("age", "under-18"), ("walking", "not-sure")],
+        SameDay,
+        true,
+    ),
+    (
+        &[("age", "under-18"), ("bone-signs", "landing")],
         SameDay,
         true,
     ),
@@ -74,7 +84,45 @@ const TOGETHER: &[(&[Answer], Urgency, bool)] = &[
     ),
     (&[("history", "cancer"), ("walking", "sore")], SameDay, true),
     (&[("history", "cancer"), ("walking", "limp")], SameDay, true),
+    (
+        &[("history", "cancer"), ("running", "first-steps")],
+        SameDay,
+        true,
+    ),
+    (
+        &[("history", "cancer"), ("running", "stopped-me")],
+        SameDay,
+        true,
+    ),
+    (
+        &[("history", "cancer"), ("stand-test", "outer")],
+        SameDay,
+        true,
+    ),
+    (
+        &[("history", "cancer"), ("danger-today", "sleep")],
+        SameDay,
+        true,
+    ),
+    (
+        &[("history", "cancer"), ("danger-today", "unwell")],
+        SameDay,
+        true,
+    ),
+    (
+        &[("history", "cancer"), ("stiffness", "long")],
+        SameDay,
+        true,
+    ),
     (&[("history", "cancer"), ("course", "same")], Soon, false),
+    // L2, one step lower: pain of 4 to 7 at rest, and the ache at rest not ticked.
+    (&[("pain-now", "medium"), ("place", "front")], Soon, true),
+    (&[("pain-now", "medium"), ("place", "several")], Soon, true),
+    (
+        &[("pain-now", "medium"), ("place", "buttock")],
+        SelfCare,
+        false,
+    ),
     // A6: the whole leg, and something that makes blood clots more likely.
     (
         &[("danger-today", "whole-leg"), ("history", "clot-risk")],
@@ -164,8 +212,8 @@ fn six_weeks_without_getting_better_need_a_check() {
 /// A10: 45 or older, groin or deep pain, stiff after rest, for 6 weeks or more, even when it is getting better.
 #[test]
 fn likely_joint_disease_needs_a_check() {
-    for place in ["front", "deep", "inner"] {
-        for stiffness in ["short", "long"] {
+    for place in ["front", "deep", "inner", "several", "both", "not-sure"] {
+        for stiffness in ["short", "long", "not-sure"] {
             let given = [
                 ("age", "45-plus"),
                 ("place", place),

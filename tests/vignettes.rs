@@ -66,8 +66,16 @@ fn main() -> ExitCode {
     }
     println!("\n{} vignettes", files.len());
     board.print();
+    let goals = if ours {
+        board.missed_goals()
+    } else {
+        Vec::new()
+    };
+    for goal in &goals {
+        println!("FAILED {goal}");
+    }
     println!("{} passed, {failed} failed", files.len() - failed);
-    if failed > 0 || files.is_empty() {
+    if failed > 0 || !goals.is_empty() || files.is_empty() {
         ExitCode::FAILURE
     } else {
         ExitCode::SUCCESS

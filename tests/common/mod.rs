@@ -76,27 +76,30 @@ pub fn told(responses: &Responses) -> String {
     responses.given().map(name).collect::<Vec<_>>().join(" ")
 }
 
+/// The answers of a runner without any danger sign, whose outer hip is sore after runs.
+pub const HARMLESS: &[(&str, &str)] = &[
+    ("danger-now", "none"),
+    ("age", "18-39"),
+    ("danger-today", "none"),
+    ("walking", "free"),
+    ("pain-now", "low"),
+    ("bone-signs", "none"),
+    ("history", "none"),
+    ("how-long", "under-2-weeks"),
+    ("course", "better"),
+    ("place", "outer"),
+    ("change", "none"),
+    ("running", "after"),
+    ("triggers", "none"),
+    ("stiffness", "none"),
+    ("running-form", "not-sure"),
+    ("shoes-feet", "fine"),
+    ("about-you", "none"),
+];
+
 /// A runner without any danger sign, whose outer hip is sore after runs.
 pub fn harmless() -> Responses {
-    answers(&[
-        ("danger-now", "none"),
-        ("age", "18-39"),
-        ("danger-today", "none"),
-        ("walking", "free"),
-        ("pain-now", "low"),
-        ("bone-signs", "none"),
-        ("history", "none"),
-        ("how-long", "under-2-weeks"),
-        ("course", "better"),
-        ("place", "outer"),
-        ("change", "none"),
-        ("running", "after"),
-        ("triggers", "none"),
-        ("stiffness", "none"),
-        ("running-form", "not-sure"),
-        ("shoes-feet", "fine"),
-        ("about-you", "none"),
-    ])
+    answers(HARMLESS)
 }
 
 /// Checks the urgency of a runner who is harmless apart from these answers, and whether running must stop.

@@ -37,6 +37,10 @@ pub struct Scoreboard {
     urgency_exact: Score,
     under_triaged: Score,
     over_triaged: Score,
+    /// Emergencies and cases for the same day that came out less urgent.
+    urgent_sent_lower: Score,
+    /// Cases for self-care that came out more urgent.
+    self_care_sent_higher: Score,
     no_run_exact: Score,
     cause_first: Score,
     cause_in_three: Score,
@@ -50,6 +54,10 @@ impl Score {
         self.of += 1;
         right
     }
+
+    fn percent(&self) -> usize {
+        (100 * self.right + self.of / 2) / self.of.max(1)
+    }
 }
 
 impl Scoreboard {
@@ -61,6 +69,12 @@ impl Scoreboard {
             as_expected &= self.urgency_exact.add(urgency == wanted);
             self.under_triaged.add(urgency < wanted);
             self.over_triaged.add(urgency > wanted);
+            if wanted >= Urgency::SameDay {
+                self.urgent_sent_lower.add(urgency < wanted);
+            }
+            if wanted == Urgency::SelfCare {
+                self.self_care_sent_higher.add(urgency > wanted);
+            }
         }
         if let Some(wanted) = expected.no_run {
             as_expected &= self.no_run_exact.add(played.assessment.no_run == wanted);
@@ -91,14 +105,42 @@ impl Scoreboard {
             ("urgency exact", &self.urgency_exact),
             ("under-triaged", &self.under_triaged),
             ("over-triaged", &self.over_triaged),
+            ("urgent, sent lower", &self.urgent_sent_lower),
+            ("self-care, sent higher", &self.self_care_sent_higher),
             ("running ban exact", &self.no_run_exact),
             ("cause first", &self.cause_first),
             ("cause in first three", &self.cause_in_three),
             ("pattern first", &self.pattern_first),
             ("pattern in first three", &self.pattern_in_three),
         ] {
-            println!("  {name:<24}{:>3} of {}", score.right, score.of);
+            println!(
+                "  {name:<24}{:>3} of {:<4}{:>3}%",
+                score.right,
+                score.of,
+                score.percent()
+            );
         }
+    }
+
+    /// Which safety goals of the clinical reference, 8.4, are missed.
+    pub fn missed_goals(&self) -> Vec<&'static str> {
+        [
+            (
+                self.urgent_sent_lower.right > 0,
+                "an urgent case is sent lower",
+            ),
+            (
+                self.urgent_sent_lower.of < 60,
+                "there are fewer than 60 urgent cases",
+            ),
+            (
+                4 * self.self_care_sent_higher.right > self.self_care_sent_higher.of,
+                "more than 25% of the self-care cases are sent higher",
+            ),
+        ]
+        .into_iter()
+        .filter_map(|(missed, goal)| missed.then_some(goal))
+        .collect()
     }
 }
 
