@@ -1,6 +1,6 @@
 //! A text to take along: shown, so that it can be copied by hand where a browser refuses to copy for the reader.
 
-use super::element::{button, text};
+use super::element::{button, shown_text, text};
 use super::parts::Parts;
 use crate::browser;
 use crate::guide::{Text, ui};
@@ -30,12 +30,7 @@ pub fn copy_box<Event: Copy + 'static>(
         on_event.emit(copied(browser::copy_from(".copy-box textarea")));
     });
     parts.within("div.copy-box", |parts| {
-        parts.marked(
-            "textarea",
-            &["readonly", "rows", "aria-label"],
-            &["readonly", "3", content.label.show()],
-            |parts| parts.add(Html::from(content.content)),
-        );
+        parts.add(shown_text(content.label, content.content));
         parts.within("p.actions", |parts| {
             parts.add(button("plain", "copy", text(ui::COPY), on_copy));
             if let Some(more) = content.more {

@@ -135,6 +135,16 @@ pub fn input(
     element.into()
 }
 
+/// A field with a text that can be selected and not changed. `label` is what the text is, for whoever listens.
+#[inline(never)]
+pub fn shown_text(label: Text, content: String) -> Html {
+    let mut element = VTag::new("textarea");
+    let names = &["readonly", "rows", "aria-label"];
+    set_attributes(&mut element, names, &["readonly", "3", label.show()]);
+    element.set_value(content);
+    element.into()
+}
+
 /// An element that is told from its neighbours by its name, in a list that changes.
 pub fn keyed(name: &'static str, child: Html) -> Html {
     let mut element = VTag::new("div");

@@ -19,10 +19,10 @@ async fn follow(page: &Page, journey: Journey, action: &str, screen: &str) -> Re
 fn the_cards_for_a_result_come_in_the_order_of_suiting() -> Result<()> {
     Visit::to("quiz.html").run(async |page| {
         follow(page, SELF_CARE, "open-exercises", "suited").await?;
-        page.is_readable(".suited [data-exercise][open] ol").await?;
-        ensure!(page.count(".suited [data-exercise]").await? == 20);
+        page.is_readable("[data-screen=suited] [data-exercise][open] ol").await?;
+        ensure!(page.count("[data-screen=suited] [data-exercise]").await? == 20);
         let badges: Vec<String> = page
-            .script("return [...document.querySelectorAll('.suited summary .badge')].map(badge => badge.className)")
+            .script("return [...document.querySelectorAll('[data-screen=suited] summary .badge')].map(badge => badge.className)")
             .await?;
         ensure!(
             badges.is_sorted_by_key(|badge| ["badge", "badge modify", "badge avoid"]
@@ -30,7 +30,7 @@ fn the_cards_for_a_result_come_in_the_order_of_suiting() -> Result<()> {
                 .position(|known| known == badge)),
             "{badges:?}"
         );
-        page.is_readable(".suited .pain-rule").await?;
+        page.is_readable("[data-screen=suited] .pain-rule").await?;
         page.click("[data-action=to-result]").await?;
         page.wait_for("result").await?;
         page.wait_until_live().await?;
@@ -61,7 +61,7 @@ fn a_link_with_an_urgent_result_opens_no_cards() -> Result<()> {
 fn a_damaged_link_leaves_the_library_and_says_so() -> Result<()> {
     Visit::to("exercises.html").run(async |page| {
         let address = page.app.url("127.0.0.1", "exercises.html#r=1AAAABBBB");
-        page.browser.session.goto("about:blank").await?;
+        page.browser.session.goto("data:,").await?;
         page.browser.session.goto(address).await?;
         page.wait_until_live().await?;
         until("the page says so", async || {

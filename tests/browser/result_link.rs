@@ -12,7 +12,7 @@ async fn link(page: &Page) -> Result<String> {
 
 /// Goes to an address of the same page, as a reader does who follows a link.
 async fn follow(page: &Page, link: &str) -> Result<()> {
-    page.browser.session.goto("about:blank").await?;
+    page.browser.session.goto("data:,").await?;
     page.browser.session.goto(link).await?;
     page.wait_until_live().await
 }
