@@ -13,6 +13,7 @@ pub struct Files<'a> {
     pub causes: Sheet<'a>,
     pub patterns: Sheet<'a>,
     pub plan: Sheet<'a>,
+    pub self_tests: Sheet<'a>,
     pub faq: Sheet<'a>,
     pub sources: Sheet<'a>,
     pub page: Sheet<'a>,
@@ -30,6 +31,7 @@ impl<'a> Files<'a> {
             causes: open("causes.toml"),
             patterns: open("patterns.toml"),
             plan: open("plan.toml"),
+            self_tests: open("self_tests.toml"),
             faq: open("faq.toml"),
             sources: open("sources.toml"),
             page: open("page.toml"),
@@ -61,13 +63,14 @@ impl<'a> Files<'a> {
             causes,
             patterns,
             plan,
+            self_tests,
             faq,
             sources,
             page,
             exercises,
         } = self;
         let files = [
-            questions, red_flags, causes, patterns, plan, faq, sources, page,
+            questions, red_flags, causes, patterns, plan, self_tests, faq, sources, page,
         ];
         files.into_iter().chain(exercises).for_each(Sheet::finish);
     }

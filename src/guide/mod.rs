@@ -23,6 +23,11 @@ pub use red_flag::{
 };
 pub use text::Text;
 
+use crate::figure::{
+    Arm, Arrow, BodyPart, Figure, Leg, Muscle, Plant, Pose, Posture, Prop, PropKind, Side, Spot, View,
+    Working,
+};
+
 /// What the quiz and the cards act on.
 #[derive(Debug)]
 pub struct Guide {
@@ -56,5 +61,5 @@ pub struct Guide {
     pub starters: &'static [Starter],
 }
 
-// Written by `build/`: `GUIDE`, `ARTICLE`, `QUESTION_COUNT`, `APP_WORDS`, `WORDS_EN` and the module `ui`.
+// Written by `build/`: `GUIDE`, `SELF_TESTS`, `ARTICLE`, `QUESTION_COUNT`, `APP_WORDS`, `WORDS_EN` and the module `ui`.
 include!(concat!(env!("OUT_DIR"), "/guide.rs"));

@@ -5,6 +5,7 @@ mod cause;
 mod code;
 mod condition;
 mod exercise;
+mod figure;
 mod page;
 mod question;
 mod red_flag;
@@ -31,6 +32,10 @@ pub const APP_WORDS: usize = {app_words};
 /// What the quiz and the cards act on.
 pub static GUIDE: Guide = {guide};
 
+/// The drawings of the self-tests, each with its question.
+#[cfg(not(target_arch = \"wasm32\"))]
+pub static SELF_TESTS: &[(QuestionId, Figure)] = &{self_tests};
+
 /// What only the static pages show.
 #[cfg(not(target_arch = \"wasm32\"))]
 pub static ARTICLE: Article = {article};
@@ -53,6 +58,7 @@ pub static WORDS_EN: &str = {lines:?};
 pub static WORD_KEYS: &str = {keys:?};
 ",
         questions = content.questions.len(),
+        self_tests = list(&content.self_tests, figure::self_test),
         lines = words.lines(),
         keys = words.keys(),
     )

@@ -1,0 +1,42 @@
+//! All drawings on one page, to look at: small and large, light and dark, start and end.
+//! Usage: `cargo run --example contact_sheet FOLDER`
+
+use runners_hip::figure::{Figure, Shown, to_svg};
+use runners_hip::guide::{GUIDE, SELF_TESTS};
+use std::{env, fs, io};
+
+fn main() -> io::Result<()> {
+    let folder = env::args().nth(1).unwrap_or_else(|| env::temp_dir().display().to_string());
+    let styles = fs::read_to_string("styles/tokens.css")? + &fs::read_to_string("styles/figure.css")?;
+    let tests = SELF_TESTS.iter().map(|(question, figure)| {
+        (GUIDE.question(*question).map_or("?", |question| question.id), figure)
+    });
+    let all: Vec<(&str, &Figure)> = GUIDE
+        .exercises
+        .iter()
+        .map(|exercise| (exercise.id, &exercise.figure))
+        .chain(tests)
+        .collect();
+    for (sheet, width, shown) in [
+        ("whole-480", 480, &[Shown::Whole][..]),
+        ("pair-320", 320, &[Shown::Start, Shown::End]),
+        ("whole-160", 160, &[Shown::Whole]),
+    ] {
+        for scheme in ["light", "dark"] {
+            let mut page = format!(
+                "<!doctype html><meta charset=utf-8><style>{styles}\n:root{{color-scheme:{scheme}}}\n\
+                 body{{margin:8px;background:var(--card);color:var(--ink);font:12px sans-serif;display:flex;flex-wrap:wrap;gap:8px}}\n\
+                 section{{border:1px solid var(--line)}} svg{{width:{width}px;display:block}} div{{display:flex;align-items:end}}</style>"
+            );
+            for (id, figure) in &all {
+                page.push_str(&format!("<section>{id}<div>"));
+                for shown in shown {
+                    page.push_str(&to_svg(&figure.picture(*shown), id));
+                }
+                page.push_str("</div></section>");
+            }
+            fs::write(format!("{folder}/{sheet}-{scheme}.html"), page)?;
+        }
+    }
+    Ok(())
+}

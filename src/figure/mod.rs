@@ -1,0 +1,30 @@
+//! A person drawn from joint angles. [`Figure`] holds two poses and what is around them; [`Figure::body`] finds where
+//! everything lies on the way from one to the other; [`Figure::picture`] turns that into groups of paths.
+//!
+//! Pure: no Yew, no browser. What a pose is stands in `content/`, so that a physiotherapist can correct it.
+
+mod camera;
+mod flesh;
+mod outline;
+mod picture;
+mod pose;
+mod scene;
+mod skeleton;
+mod space;
+mod stance;
+mod svg;
+mod things;
+
+pub use camera::Camera;
+pub use outline::{Circle, outline};
+pub use picture::{Group, Lie, Picture, Shown, Stroke, WIDTH, circles};
+pub use pose::{Arm, Leg, Pose, Posture};
+pub use scene::{
+    Arrow, BodyPart, Figure, Muscle, Plant, Prop, PropKind, Side, Spot, View, Working,
+};
+pub use skeleton::{
+    BALL_RADIUS, Body, Bone, FOREARM, Limbs, Piece, SHIN, SOLE, THIGH, TRUNK, UPPER_ARM,
+};
+pub use space::{Point, Turn};
+pub use stance::MOST_TOE_BEND;
+pub use svg::{placed, to_svg, turned, view_box};
