@@ -1,21 +1,31 @@
 //! All drawings on one page, to look at: small and large, light and dark, start and end.
-//! Usage: `cargo run --example contact_sheet FOLDER`
+//! Usage: `cargo run --example contact_sheet FOLDER [ID...]`
 
 use runners_hip::figure::{Figure, Shown, to_svg};
 use runners_hip::guide::{GUIDE, SELF_TESTS};
 use std::{env, fs, io};
 
 fn main() -> io::Result<()> {
-    let folder = env::args().nth(1).unwrap_or_else(|| env::temp_dir().display().to_string());
-    let styles = fs::read_to_string("styles/tokens.css")? + &fs::read_to_string("styles/figure.css")?;
+    let folder = env::args()
+        .nth(1)
+        .unwrap_or_else(|| env::temp_dir().display().to_string());
+    let wanted: Vec<String> = env::args().skip(2).collect();
+    let styles =
+        fs::read_to_string("styles/tokens.css")? + &fs::read_to_string("styles/figure.css")?;
     let tests = SELF_TESTS.iter().map(|(question, figure)| {
-        (GUIDE.question(*question).map_or("?", |question| question.id), figure)
+        (
+            GUIDE
+                .question(*question)
+                .map_or("?", |question| question.id),
+            figure,
+        )
     });
     let all: Vec<(&str, &Figure)> = GUIDE
         .exercises
         .iter()
         .map(|exercise| (exercise.id, &exercise.figure))
         .chain(tests)
+        .filter(|(id, _)| wanted.is_empty() || wanted.iter().any(|wanted| wanted == id))
         .collect();
     for (sheet, width, shown) in [
         ("whole-480", 480, &[Shown::Whole][..]),
@@ -26,7 +36,7 @@ fn main() -> io::Result<()> {
             let mut page = format!(
                 "<!doctype html><meta charset=utf-8><style>{styles}\n:root{{color-scheme:{scheme}}}\n\
                  body{{margin:8px;background:var(--card);color:var(--ink);font:12px sans-serif;display:flex;flex-wrap:wrap;gap:8px}}\n\
-                 section{{border:1px solid var(--line)}} svg{{width:{width}px;display:block}} div{{display:flex;align-items:end}}</style>"
+                 section{{background:linear-gradient(var(--figure-sky),transparent 85%)}} section>div>svg.figure{{width:{width}px;max-width:none;display:block}} div{{display:flex;align-items:end}}</style>"
             );
             for (id, figure) in &all {
                 page.push_str(&format!("<section>{id}<div>"));

@@ -2,6 +2,7 @@
 
 use super::cause_card::evidence;
 use super::element::{element, list, marked, words};
+use super::figure::exercise_figure;
 use crate::guide::{Dose, Kind, Range, Suitability, Text, ui};
 use crate::plan::Card;
 use yew::Html;
@@ -32,6 +33,7 @@ pub fn exercise_card(card: &Card, judged: bool, sources: Html) -> Html {
     ];
     let mut parts = vec![element("summary", "", head)];
     parts.extend(notes.iter().map(|note| words("p", "note", *note)));
+    parts.push(exercise_figure(exercise, false));
     parts.extend(dose(&exercise.dose));
     parts.extend([
         words("p", "", exercise.start),

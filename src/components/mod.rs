@@ -8,6 +8,7 @@ mod cause_card;
 mod element;
 mod error_summary;
 mod exercise_card;
+mod figure;
 mod library;
 mod pattern_card;
 mod progress_line;

@@ -4,7 +4,9 @@
 //! Pure: no Yew, no browser. What a pose is stands in `content/`, so that a physiotherapist can correct it.
 
 mod camera;
+mod description;
 mod flesh;
+mod motion;
 mod outline;
 mod picture;
 mod pose;
@@ -16,6 +18,7 @@ mod svg;
 mod things;
 
 pub use camera::Camera;
+pub use motion::{Pace, STRETCHES};
 pub use outline::{Circle, outline};
 pub use picture::{Group, Lie, Picture, Shown, Stroke, WIDTH, circles};
 pub use pose::{Arm, Leg, Pose, Posture};

@@ -59,6 +59,8 @@ pub struct Picture {
     pub height: f32,
     /// Whether it is shown for the other side.
     pub mirrored: bool,
+    /// Whether one side lies behind the other, and is shown paler.
+    pub deep: bool,
     /// What stands behind the body.
     pub behind: Vec<Stroke>,
     /// The start pose, as a shadow; empty in a picture of the start pose.
@@ -70,6 +72,12 @@ pub struct Picture {
 }
 
 impl Picture {
+    /// The class of the picture.
+    #[must_use]
+    pub fn class(&self) -> &'static str {
+        if self.deep { "figure deep" } else { "figure" }
+    }
+
     /// The same picture for the other side.
     #[must_use]
     pub fn mirrored(mut self) -> Self {
@@ -111,10 +119,13 @@ impl Figure {
             top: frame.top,
             height: frame.height,
             mirrored: false,
+            deep: self.view != View::Front,
             behind: self.behind(&camera, &frame),
             ghost,
             body,
-            arrows: arrows.flat_map(|arrow| drawn(arrow, &end, &camera)).collect(),
+            arrows: arrows
+                .flat_map(|arrow| drawn(arrow, &end, &camera))
+                .collect(),
         }
     }
 
@@ -139,7 +150,12 @@ impl Figure {
         }
         let tops = self.props.iter().filter(|prop| prop.kind != PropKind::Wall);
         for prop in tops {
-            let height = prop.height + if prop.kind == PropKind::Chair { 38.0 } else { 0.0 };
+            let height = prop.height
+                + if prop.kind == PropKind::Chair {
+                    38.0
+                } else {
+                    0.0
+                };
             frame.top = frame.top.min(-prop.y - height);
             if prop.at.is_empty() {
                 frame.left = frame.left.min(prop.x.min(prop.x + prop.width));
@@ -150,7 +166,11 @@ impl Figure {
         for arrow in self.arrows {
             let at = camera.see(end.spot(arrow.at).0);
             for (x, y) in [arrow.from, arrow.to] {
-                frame.include(&Circle { x: at.x + x, y: at.y - y, r: 4.0 });
+                frame.include(&Circle {
+                    x: at.x + x,
+                    y: at.y - y,
+                    r: 4.0,
+                });
             }
         }
         frame.finish()
@@ -164,7 +184,9 @@ impl Figure {
             still.partition(|prop| prop.kind == PropKind::Wall);
         let draw = |prop: &Prop| {
             let paths = things::drawn(prop, camera);
-            paths.into_iter().map(|(class, data)| Stroke { class, data })
+            paths
+                .into_iter()
+                .map(|(class, data)| Stroke { class, data })
         };
         for prop in walls {
             let (left, right) = (prop.x, prop.x + prop.width);
@@ -174,13 +196,19 @@ impl Figure {
             push_point(&mut data, 'L', (right, frame.top));
             push_point(&mut data, 'L', (right, 0.0));
             data.push('Z');
-            strokes.push(Stroke { class: "wall", data });
+            strokes.push(Stroke {
+                class: "wall",
+                data,
+            });
         }
         if matches!(self.view, View::Side | View::Front) {
             let mut data = String::new();
             push_point(&mut data, 'M', (frame.middle - WIDTH / 2.0 + 8.0, 1.2));
             push_point(&mut data, 'L', (frame.middle + WIDTH / 2.0 - 8.0, 1.2));
-            strokes.push(Stroke { class: "ground", data });
+            strokes.push(Stroke {
+                class: "ground",
+                data,
+            });
         }
         strokes.extend(others.into_iter().flat_map(draw));
         strokes
@@ -320,7 +348,14 @@ fn lie(from: Place, to: Place) -> Lie {
 
 impl Group {
     /// Adds the outline round some balls, as it is seen from within the group.
-    fn push(&mut self, class: &'static str, balls: &[Ball], bone: &Bone, side: Side, camera: &Camera) {
+    fn push(
+        &mut self,
+        class: &'static str,
+        balls: &[Ball],
+        bone: &Bone,
+        side: Side,
+        camera: &Camera,
+    ) {
         let out = sign(side);
         let circles: Vec<(Point, f32)> = balls
             .iter()
@@ -376,8 +411,10 @@ fn held(prop: &Prop, body: &Body, camera: &Camera, view: View) -> Option<Group> 
             group.depth -= 0.5;
         }
         PropKind::Band if view == View::Side => {
-            let balls: Vec<(Point, f32)> =
-                spots.iter().map(|(at, radius)| (*at + away, radius + 1.0)).collect();
+            let balls: Vec<(Point, f32)> = spots
+                .iter()
+                .map(|(at, radius)| (*at + away, radius + 1.0))
+                .collect();
             group.push_round("band", &balls, camera);
             group.depth = 40.0;
         }
@@ -385,9 +422,8 @@ fn held(prop: &Prop, body: &Body, camera: &Camera, view: View) -> Option<Group> 
             let (from, to) = (camera.see(first.0), camera.see(last.0));
             let apart = (to.x - from.x).hypot(to.y - from.y).max(1.0);
             let longer = (first.1 - 1.0) / apart;
-            let balls = [-longer, 1.0 + longer].map(|part| {
-                (first.0.towards(last.0, part) + away, prop.height / 2.0)
-            });
+            let balls = [-longer, 1.0 + longer]
+                .map(|part| (first.0.towards(last.0, part) + away, prop.height / 2.0));
             group.push_round("strap", &balls, camera);
             group.depth = 60.0;
         }
@@ -427,5 +463,8 @@ fn drawn(arrow: &Arrow, body: &Body, camera: &Camera) -> Vec<Stroke> {
     push_point(&mut data, 'M', wing(1.0));
     push_point(&mut data, 'L', to);
     push_point(&mut data, 'L', wing(-1.0));
-    vec![Stroke { class: "arrow", data }]
+    vec![Stroke {
+        class: "arrow",
+        data,
+    }]
 }

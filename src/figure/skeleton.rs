@@ -25,7 +25,7 @@ pub const TOES: f32 = 5.0;
 /// Half the way from hip to hip.
 pub const HIP_HALF: f32 = 7.0;
 /// Half the way from shoulder to shoulder.
-pub const SHOULDER_HALF: f32 = 14.5;
+pub const SHOULDER_HALF: f32 = 13.2;
 /// The base of the neck above the hips.
 pub const NECK: f32 = 49.0;
 

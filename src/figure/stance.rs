@@ -44,7 +44,9 @@ impl Figure {
             Side::Far => &mut body.far,
         };
         let slope = slope_of(&limbs.foot);
-        if (planted || rests || limbs.toes.joint.y < BALL_RADIUS + 1.0) && (-89.0..-4.0).contains(&slope) {
+        if (planted || rests || limbs.toes.joint.y < BALL_RADIUS + 1.0)
+            && (-89.0..-4.0).contains(&slope)
+        {
             limbs.toes.turn = limbs.foot.turn.back((-slope).min(MOST_TOE_BEND));
         }
     }

@@ -43,10 +43,17 @@ pub fn turned(picture: &Picture) -> Option<String> {
 /// The picture as SVG with a name for those who do not see it.
 #[must_use]
 pub fn to_svg(picture: &Picture, name: &str) -> String {
-    let mut svg = String::from("<svg class=\"figure\" role=\"img\" viewBox=\"");
+    let mut svg = String::from("<svg class=\"");
+    svg.push_str(picture.class());
+    svg.push_str("\" role=\"img\" viewBox=\"");
     svg.push_str(&view_box(picture));
     svg.push_str("\" aria-label=\"");
-    svg.push_str(&name.replace('&', "&amp;").replace('"', "&quot;").replace('<', "&lt;"));
+    svg.push_str(
+        &name
+            .replace('&', "&amp;")
+            .replace('"', "&quot;")
+            .replace('<', "&lt;"),
+    );
     svg.push_str("\">");
     let turned = turned(picture);
     if let Some(turned) = &turned {
@@ -54,14 +61,28 @@ pub fn to_svg(picture: &Picture, name: &str) -> String {
         svg.push_str(turned);
         svg.push_str("\">");
     }
-    picture.behind.iter().for_each(|stroke| push_stroke(&mut svg, stroke));
+    picture
+        .behind
+        .iter()
+        .for_each(|stroke| push_stroke(&mut svg, stroke));
     if !picture.ghost.is_empty() {
         svg.push_str("<g class=\"ghost\">");
-        picture.ghost.iter().for_each(|group| push_group(&mut svg, group));
+        picture
+            .ghost
+            .iter()
+            .for_each(|group| push_group(&mut svg, group));
         svg.push_str("</g>");
     }
-    picture.body.iter().for_each(|group| push_group(&mut svg, group));
-    picture.arrows.iter().for_each(|stroke| push_stroke(&mut svg, stroke));
+    svg.push_str("<g class=\"body\">");
+    picture
+        .body
+        .iter()
+        .for_each(|group| push_group(&mut svg, group));
+    svg.push_str("</g>");
+    picture
+        .arrows
+        .iter()
+        .for_each(|stroke| push_stroke(&mut svg, stroke));
     if turned.is_some() {
         svg.push_str("</g>");
     }
@@ -75,7 +96,10 @@ fn push_group(svg: &mut String, group: &Group) {
     svg.push_str("\" transform=\"");
     svg.push_str(&placed(&group.lie));
     svg.push_str("\">");
-    group.strokes.iter().for_each(|stroke| push_stroke(svg, stroke));
+    group
+        .strokes
+        .iter()
+        .for_each(|stroke| push_stroke(svg, stroke));
     svg.push_str("</g>");
 }
 

@@ -43,7 +43,15 @@ fn pieces(prop: &Prop) -> Vec<Piece> {
         PropKind::Wall => vec![box_of("wall", x, right, 0.0, 420.0, 0.0, 0.0)],
         PropKind::Mat => vec![box_of("mat", x, right, y, top, HALF_DEPTH, 1.2)],
         PropKind::Step => vec![box_of("wood", x, right, y, top, 0.0, 1.6)],
-        PropKind::Pillow => vec![box_of("soft", x, right, y, top, 0.0, (height / 2.0).min(6.0))],
+        PropKind::Pillow => vec![box_of(
+            "soft",
+            x,
+            right,
+            y,
+            top,
+            0.0,
+            (height / 2.0).min(6.0),
+        )],
         PropKind::Ball => {
             let middle = point(x + width / 2.0, y + width / 2.0, 0.0);
             vec![("ball", vec![(middle, width / 2.0)])]
@@ -66,7 +74,11 @@ fn pieces(prop: &Prop) -> Vec<Piece> {
             box_of("soft", x, right, 5.0, top, 0.0, 5.0),
         ],
         PropKind::Chair => {
-            let (back, front) = if width < 0.0 { (right + width.abs(), x + width) } else { (x, right) };
+            let (back, front) = if width < 0.0 {
+                (right + width.abs(), x + width)
+            } else {
+                (x, right)
+            };
             let out = -width.signum();
             let seat = [back, front].map(|x| (point(x, top - 1.8, 0.0), 1.8));
             let foot = point(back + 2.0 * out, 1.5, 0.0);
@@ -74,8 +86,17 @@ fn pieces(prop: &Prop) -> Vec<Piece> {
             vec![
                 ("wood", vec![(foot, 1.5), (point(back, top, 0.0), 1.5)]),
                 ("wood", vec![(point(back, top, 0.0), 1.5), (head, 1.5)]),
-                ("wood", vec![(point(front - out, 1.5, 0.0), 1.5), (point(front + out, top, 0.0), 1.5)]),
-                ("wood", vec![(point(back + 2.6 * out, top + 22.0, 0.0), 2.2), (head, 2.2)]),
+                (
+                    "wood",
+                    vec![
+                        (point(front - out, 1.5, 0.0), 1.5),
+                        (point(front + out, top, 0.0), 1.5),
+                    ],
+                ),
+                (
+                    "wood",
+                    vec![(point(back + 2.6 * out, top + 22.0, 0.0), 2.2), (head, 2.2)],
+                ),
                 ("wood", seat.to_vec()),
             ]
         }

@@ -208,12 +208,7 @@ impl RawArrow {
 }
 
 /// A name with its side in front, such as "near-knee".
-fn sided(
-    at: &At,
-    key: &str,
-    value: Option<String>,
-    allowed: &[(&str, &'static str)],
-) -> Sided {
+fn sided(at: &At, key: &str, value: Option<String>, allowed: &[(&str, &'static str)]) -> Sided {
     let text = value.unwrap_or_default();
     let (side, name) = text.split_once('-').unwrap_or(("", text.as_str()));
     let side = match side {
@@ -246,7 +241,12 @@ fn all_sided(
 
 /// The feet that stay where they are, by their ball or their ankle.
 fn planted(at: &At, values: Vec<String>) -> Vec<Sided> {
-    all_sided(at, "planted", values, &[("ball", "true"), ("ankle", "false")])
+    all_sided(
+        at,
+        "planted",
+        values,
+        &[("ball", "true"), ("ankle", "false")],
+    )
 }
 
 /// Understands the drawing of a self-test. Its id is that of the question.

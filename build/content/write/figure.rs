@@ -39,7 +39,9 @@ fn pose(pose: &Pose) -> String {
         lean, tilt, head, ..
     } = pose;
     let leg = |[hip, out, turn, knee, ankle]: [f64; 5]| {
-        format!("Leg {{ hip: {hip:?}, out: {out:?}, turn: {turn:?}, knee: {knee:?}, ankle: {ankle:?} }}")
+        format!(
+            "Leg {{ hip: {hip:?}, out: {out:?}, turn: {turn:?}, knee: {knee:?}, ankle: {ankle:?} }}"
+        )
     };
     let arm = |[raise, out, turn, elbow]: [f64; 4]| {
         format!("Arm {{ raise: {raise:?}, out: {out:?}, turn: {turn:?}, elbow: {elbow:?} }}")
