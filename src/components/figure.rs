@@ -4,6 +4,8 @@
 use super::element::{element, marked, words};
 use crate::figure::{Figure, Group, Picture, Shown, Stroke, placed, turned, view_box};
 use crate::guide::{Exercise, ui};
+#[cfg(not(target_arch = "wasm32"))]
+use crate::guide::{QuestionId, SELF_TESTS};
 use yew::virtual_dom::{AttributeOrProperty, Attributes, VTag};
 use yew::{AttrValue, Html};
 
@@ -33,6 +35,14 @@ pub fn exercise_figure(exercise: &Exercise, mirrored: bool) -> Html {
         &["movement", exercise.id],
         parts,
     )
+}
+
+/// The drawing of a self-test, for the static pages; none when the question has none.
+#[cfg(not(target_arch = "wasm32"))]
+#[must_use]
+pub fn self_test_figure(question: QuestionId) -> Option<Html> {
+    let (_, drawing) = SELF_TESTS.iter().find(|(id, _)| *id == question)?;
+    Some(svg(drawing, Shown::Whole, false))
 }
 
 /// One picture with its name; the start pose alone has none, because the other picture's name tells both.

@@ -2,6 +2,7 @@
 
 use super::element::words;
 use super::exercise_card::{exercise_card, kind_name};
+use super::figure::exercise_figure;
 use super::quiz::Event;
 use crate::guide::{Kind, ui};
 use crate::plan::library;
@@ -40,7 +41,7 @@ pub fn library_view(shown: Option<Kind>, on_event: &Callback<Event>) -> Html {
             </fieldset>
             { words("p", "pain-rule", ui::CARDS_PAIN_RULE) }
             { for library().iter().filter(|card| wanted(card.exercise.kind)).map(|card| {
-                html! { <div key={card.exercise.id}>{ exercise_card(card, false, Html::default()) }</div> }
+                html! { <div key={card.exercise.id}>{ exercise_card(card, false, exercise_figure(card.exercise, false), Html::default()) }</div> }
             }) }
         </div>
     }

@@ -20,3 +20,6 @@ mod result_page;
 pub use app::{App, Early, Props, View};
 pub use cause_card::evidence;
 pub use exercise_card::exercise_card;
+pub use figure::exercise_figure;
+#[cfg(not(target_arch = "wasm32"))]
+pub use figure::self_test_figure;

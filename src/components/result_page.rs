@@ -85,7 +85,7 @@ fn cards(cards: &Cards, ranking: &Ranking) -> Html {
             parts.extend(
                 cards
                     .iter()
-                    .map(|card| exercise_card(card, true, Html::default())),
+                    .map(|card| exercise_card(card, true, Html::default(), Html::default())),
             );
         }
     }

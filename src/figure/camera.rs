@@ -1,7 +1,7 @@
 //! From where the body is seen: turns points in space into places on paper.
 
 use super::scene::View;
-use super::space::{Point, point};
+use super::space::Point;
 
 /// A place on paper, with `y` down as in SVG, and how near to whoever looks it is.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -28,8 +28,8 @@ impl Camera {
         let (around, above) = match view {
             View::Side => (0.0_f32, 0.0_f32),
             View::Front => (90.0, 0.0),
-            View::Corner => (38.0, 20.0),
-            View::Above => (0.0, 38.0),
+            View::Corner => (46.0, 22.0),
+            View::Above => (0.0, 34.0),
         };
         Self {
             around: around.to_radians().sin_cos(),
@@ -59,11 +59,5 @@ impl Camera {
         } else {
             0.0
         }
-    }
-
-    /// A point on the floor that is seen at this place; for views from the level, the one in the plane of the body.
-    #[must_use]
-    pub fn floor(x: f32, z: f32) -> Point {
-        point(x, 0.0, z)
     }
 }

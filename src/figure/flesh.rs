@@ -249,7 +249,7 @@ pub fn muscle(muscle: Muscle) -> (Piece, &'static [Ball]) {
     match muscle {
         Muscle::Glutes => (
             Piece::Trunk,
-            &[(-6.2, 3.0, 5.0, 3.8), (-6.4, -4.0, 5.0, 4.3)],
+            &[(-6.0, 3.6, 4.0, 4.1), (-6.0, -4.2, 4.0, 4.7)],
         ),
         Muscle::OuterHip => (
             Piece::Trunk,
@@ -281,7 +281,7 @@ pub fn muscle(muscle: Muscle) -> (Piece, &'static [Ball]) {
         ),
         Muscle::SideTrunk => (
             Piece::Trunk,
-            &[(0.0, 13.0, 8.5, 3.4), (0.0, 27.0, 10.5, 3.8)],
+            &[(4.0, 13.0, 6.0, 3.4), (5.0, 27.0, 8.0, 3.8)],
         ),
     }
 }

@@ -22,9 +22,7 @@ pub use motion::{Pace, STRETCHES};
 pub use outline::{Circle, outline};
 pub use picture::{Group, Lie, Picture, Shown, Stroke, WIDTH, circles};
 pub use pose::{Arm, Leg, Pose, Posture};
-pub use scene::{
-    Arrow, BodyPart, Figure, Muscle, Plant, Prop, PropKind, Side, Spot, View, Working,
-};
+pub use scene::{Arrow, BodyPart, Figure, Muscle, Prop, PropKind, Side, Spot, View, Working};
 pub use skeleton::{
     BALL_RADIUS, Body, Bone, FOREARM, Limbs, Piece, SHIN, SOLE, THIGH, TRUNK, UPPER_ARM,
 };

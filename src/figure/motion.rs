@@ -6,9 +6,9 @@ use super::picture::Lie;
 use super::scene::{Figure, Side};
 use std::f32::consts::PI;
 
-/// Into how many stretches each way is cut. Between two stops the browser goes straight, which is off by less than half
-/// a unit even where a knee bends by 90 degrees.
-pub const STRETCHES: u8 = 6;
+/// Into how many stretches each way is cut. Between two stops the browser goes straight, which is off by less than one
+/// unit even where a knee bends by 90 degrees.
+pub const STRETCHES: u8 = 4;
 
 /// Seconds for each part of the movement.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -50,17 +50,14 @@ impl Figure {
     /// Whether the body is higher at the end than at the start.
     #[must_use]
     pub fn rises(&self) -> bool {
+        // Head, hips, knees and ankles, each with about the weight of what hangs on it.
         let height = |part: f32| {
             let body = self.body(part);
-            [Side::Near, Side::Far]
-                .map(|side| {
-                    let limbs = body.limbs(side);
-                    let bones = [limbs.shin, limbs.foot, limbs.upper_arm];
-                    bones.map(|bone| bone.joint.y).iter().sum::<f32>()
-                })
-                .iter()
-                .sum::<f32>()
-                + 2.0 * body.trunk.joint.y
+            let legs = [Side::Near, Side::Far].map(|side| {
+                let limbs = body.limbs(side);
+                limbs.shin.joint.y + 0.5 * limbs.foot.joint.y
+            });
+            4.0 * (body.head.joint.y + body.trunk.joint.y) + legs.iter().sum::<f32>()
         };
         height(1.0) > height(0.0)
     }

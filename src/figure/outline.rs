@@ -81,6 +81,13 @@ pub fn outline(circles: &[Circle]) -> String {
         }
         (circle, angle) = (other, end);
     }
+    // The way round began in the middle of a stretch: its two ends are one.
+    if let [(one, _, to), .., (other, _, end)] = stretches.as_mut_slice()
+        && one == other
+    {
+        *end = *to + TAU;
+        stretches.remove(0);
+    }
     draw(&mut path, &stretches);
     path
 }

@@ -110,8 +110,16 @@ impl Figure {
         let mut ghost = Vec::new();
         if shown == Shown::Whole && self.start != self.end {
             ghost = groups(self, &start, &camera);
-            // Muscles and things belong to the pose in full colours.
+            // A shadow has no face, no muscles, no sleeves and nothing in its hands.
             ghost.retain(|group| group.class != "thing");
+            for group in &mut ghost {
+                let sleeve = if group.class == "trunk" { "" } else { "shirt" };
+                group.strokes.retain(|stroke| {
+                    !matches!(stroke.class, "muscle" | "eye" | "shade" | "sole")
+                        && stroke.class != sleeve
+                });
+            }
+            ghost.retain(|group| !group.strokes.is_empty());
         }
         let arrows = self.arrows.iter().filter(|_| shown != Shown::Start);
         Picture {
@@ -148,18 +156,13 @@ impl Figure {
                 frame.include(&circle);
             }
         }
-        let tops = self.props.iter().filter(|prop| prop.kind != PropKind::Wall);
-        for prop in tops {
-            let height = prop.height
-                + if prop.kind == PropKind::Chair {
-                    38.0
-                } else {
-                    0.0
-                };
-            frame.top = frame.top.min(-prop.y - height);
-            if prop.at.is_empty() {
-                frame.left = frame.left.min(prop.x.min(prop.x + prop.width));
-                frame.right = frame.right.max(prop.x.max(prop.x + prop.width));
+        let still = self
+            .props
+            .iter()
+            .filter(|prop| prop.at.is_empty() && prop.kind != PropKind::Wall);
+        for prop in still {
+            for circle in things::circles(prop, camera) {
+                frame.include(&circle);
             }
         }
         let end = self.body(1.0);
@@ -311,7 +314,7 @@ fn groups(figure: &Figure, body: &Body, camera: &Camera) -> Vec<Group> {
         let bone = body.piece(muscle.side, piece);
         let mut group = group_on(&bone, muscle.side, piece, camera);
         // In front of its own leg and of the trunk, behind the arm.
-        group.depth += sign(muscle.side) * 1.0 + if muscle.side == Side::Near { 9.0 } else { 1.0 };
+        group.depth += if muscle.side == Side::Near { 10.0 } else { 2.0 };
         if piece != Piece::Trunk {
             group.depth -= 8.0;
         }

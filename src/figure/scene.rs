@@ -18,8 +18,9 @@ pub struct Figure {
     pub rests: Spot,
     /// How high that part rests above the floor.
     pub height: f32,
-    /// Feet that also stay where they are; their legs bend as they must.
-    pub planted: &'static [Plant],
+    /// Heels, balls or ankles that also stay where they are; their legs bend as they must. A heel and a ball stand on
+    /// the floor, an ankle where it is at the end.
+    pub planted: &'static [Spot],
     /// What stands around.
     pub props: &'static [Prop],
     /// What works, or is stretched.
@@ -48,15 +49,6 @@ pub enum Side {
     Near,
     /// The other side.
     Far,
-}
-
-/// What stays where it is besides the part that the body rests on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Plant {
-    /// Whose foot it is.
-    pub side: Side,
-    /// Whether the ball of the foot stays, so that the heel may lift. Otherwise the ankle stays.
-    pub on_ball: bool,
 }
 
 /// A place on the body.

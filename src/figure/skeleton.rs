@@ -18,7 +18,9 @@ pub const FOREARM: f32 = 26.0;
 pub const SOLE: f32 = 6.4;
 /// Where the toes bend, from the ankle.
 pub const BALL: Point = point(9.6, -4.2, 0.0);
-/// How thick the foot is there: half of it.
+/// The middle of the heel, from the ankle.
+pub const HEEL: Point = point(-3.4, -3.4, 0.0);
+/// How thick the foot is at the ball: half of it.
 pub const BALL_RADIUS: f32 = SOLE + BALL.y;
 /// The ball of the foot to the tip of the toes.
 pub const TOES: f32 = 5.0;
@@ -195,7 +197,7 @@ impl Body {
         let out = sign(spot.side);
         match spot.part {
             BodyPart::Head => (self.head.place(point(0.0, 13.0, 0.0)), 10.0),
-            BodyPart::UpperBack => (self.trunk.place(point(0.6, 36.0, 0.0)), 9.6),
+            BodyPart::UpperBack => (self.trunk.place(point(0.2, 40.0, 0.0)), 8.6),
             BodyPart::Buttock => (self.trunk.place(point(-1.4, -0.5, 0.0)), 9.6),
             BodyPart::Shoulder => (limbs.upper_arm.joint, 5.8),
             BodyPart::Elbow => (limbs.forearm.joint, 4.3),
@@ -204,7 +206,7 @@ impl Body {
             BodyPart::Thigh => (limbs.thigh.place(point(0.3, -0.76 * THIGH, 0.0)), 7.2),
             BodyPart::Knee => (limbs.shin.joint, 6.5),
             BodyPart::Ankle => (limbs.foot.joint, 4.2),
-            BodyPart::Heel => (limbs.foot.place(point(-3.4, -3.4, 0.0)), SOLE - 3.4),
+            BodyPart::Heel => (limbs.foot.place(HEEL), SOLE - 3.4),
             BodyPart::Ball => (limbs.toes.joint, BALL_RADIUS),
         }
     }

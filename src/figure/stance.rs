@@ -1,9 +1,9 @@
 //! Puts a posed body on the floor, and keeps planted feet where they are while the rest moves.
 
 use super::pose::{Leg, Pose};
-use super::scene::{BodyPart, Figure, Plant, Side};
-use super::skeleton::{BALL, BALL_RADIUS, Body, Bone, SHIN, THIGH, leg_bones};
-use super::space::point;
+use super::scene::{BodyPart, Figure, Side, Spot};
+use super::skeleton::{BALL, BALL_RADIUS, Body, Bone, HEEL, SHIN, THIGH, leg_bones};
+use super::space::{Point, point};
 
 /// How far toes bend up under a lifted heel, in degrees.
 pub const MOST_TOE_BEND: f32 = 65.0;
@@ -37,7 +37,7 @@ impl Figure {
         let planted = self
             .planted
             .iter()
-            .any(|plant| plant.side == side && plant.on_ball);
+            .any(|plant| plant.side == side && plant.part == BodyPart::Ball);
         let rests = self.rests.part == BodyPart::Ball && self.rests.side == side;
         let limbs = match side {
             Side::Near => &mut body.near,
@@ -61,16 +61,21 @@ fn leg(pose: &Pose, side: Side) -> &Leg {
 
 /// Bends hip and knee of a leg so that its foot stands where it stands at the end. The foot keeps the slope that it has
 /// in the pose as written, so that a heel may lift.
-fn plant_foot(body: &mut Body, end: &Body, plant: Plant, written: &Leg) {
+fn plant_foot(body: &mut Body, end: &Body, plant: Spot, written: &Leg) {
     let foot = body.limbs(plant.side).foot;
-    let stays = end.limbs(plant.side).foot;
-    let ankle = if plant.on_ball {
-        let ball = stays.place(BALL);
-        // Written angles are round numbers; what is planted stands on the floor all the same.
-        point(ball.x, BALL_RADIUS, ball.z) - foot.turn.apply(BALL)
-    } else {
-        stays.joint
+    let on_foot = match plant.part {
+        BodyPart::Ball => BALL,
+        BodyPart::Heel => HEEL,
+        _ => Point::default(),
     };
+    let (at, radius) = end.spot(plant);
+    // Written angles are round numbers; what is planted stands on the floor all the same.
+    let up = if on_foot == Point::default() {
+        at.y
+    } else {
+        radius
+    };
+    let ankle = point(at.x, up, at.z) - foot.turn.apply(on_foot);
     let slope = slope_of(&foot);
     let trunk = body.trunk;
     let hip = body.limbs(plant.side).thigh.joint;

@@ -25,6 +25,16 @@ pub fn drawn(prop: &Prop, camera: &Camera) -> Vec<(&'static str, String)> {
     pieces(prop).into_iter().map(outlined).collect()
 }
 
+/// The circles of a thing that stands by itself, for the size of the picture.
+#[must_use]
+pub fn circles(prop: &Prop, camera: &Camera) -> Vec<Circle> {
+    pieces(prop)
+        .into_iter()
+        .flat_map(|(_, balls)| balls)
+        .map(|(middle, radius)| Circle::at(camera.see(middle), radius))
+        .collect()
+}
+
 fn pieces(prop: &Prop) -> Vec<Piece> {
     let Prop {
         x,

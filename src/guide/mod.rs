@@ -24,8 +24,8 @@ pub use red_flag::{
 pub use text::Text;
 
 use crate::figure::{
-    Arm, Arrow, BodyPart, Figure, Leg, Muscle, Plant, Pose, Posture, Prop, PropKind, Side, Spot,
-    View, Working,
+    Arm, Arrow, BodyPart, Figure, Leg, Muscle, Pose, Posture, Prop, PropKind, Side, Spot, View,
+    Working,
 };
 
 /// What the quiz and the cards act on.

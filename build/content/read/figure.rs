@@ -154,12 +154,15 @@ impl RawFigure {
     /// The drawing with its names and angles checked. What the end pose leaves out stays as it is at the start.
     pub fn resolve(self, at: &At) -> Figure {
         let start = self.start.unwrap_or_default();
-        let end = self.end.unwrap_or_default().or(&start);
+        let end = self.end.unwrap_or_default();
+        start.check(&at.within("start"));
+        end.check(&at.within("end"));
+        let end = end.or(&start);
         Figure {
             view: at.choice("view", self.view, &VIEWS),
             posture: at.choice("posture", self.posture, &POSTURES),
-            start: start.resolve(&at.within("start")),
-            end: end.resolve(&at.within("end")),
+            start: start.resolve(),
+            end: end.resolve(),
             rests: sided(at, "rests", self.rests, &PARTS),
             height: self.height,
             planted: planted(at, self.planted),
@@ -241,12 +244,8 @@ fn all_sided(
 
 /// The feet that stay where they are, by their ball or their ankle.
 fn planted(at: &At, values: Vec<String>) -> Vec<Sided> {
-    all_sided(
-        at,
-        "planted",
-        values,
-        &[("ball", "true"), ("ankle", "false")],
-    )
+    let parts = [("ball", "Ball"), ("heel", "Heel"), ("ankle", "Ankle")];
+    all_sided(at, "planted", values, &parts)
 }
 
 /// Understands the drawing of a self-test. Its id is that of the question.

@@ -77,16 +77,46 @@ impl RawPose {
         }
     }
 
-    /// The pose with its angles checked.
-    pub fn resolve(self, at: &At) -> Pose {
+    /// Reports angles that no body can do, each where it is written.
+    pub fn check(&self, at: &At) {
+        within(at, "lean", self.lean, -60.0, 100.0);
+        within(at, "tilt", self.tilt, -40.0, 40.0);
+        within(at, "head", self.head, -50.0, 60.0);
+        for (name, leg) in [
+            ("legs", self.legs),
+            ("near_leg", self.near_leg),
+            ("far_leg", self.far_leg),
+        ] {
+            let at = at.within(name);
+            within(&at, "hip", leg.hip, -30.0, 130.0);
+            within(&at, "out", leg.out, -35.0, 60.0);
+            within(&at, "turn", leg.turn, -45.0, 70.0);
+            within(&at, "knee", leg.knee, 0.0, 150.0);
+            within(&at, "ankle", leg.ankle, -60.0, 35.0);
+        }
+        for (name, arm) in [
+            ("arms", self.arms),
+            ("near_arm", self.near_arm),
+            ("far_arm", self.far_arm),
+        ] {
+            let at = at.within(name);
+            within(&at, "raise", arm.raise, -60.0, 180.0);
+            within(&at, "out", arm.out, -50.0, 180.0);
+            within(&at, "turn", arm.turn, -100.0, 100.0);
+            within(&at, "elbow", arm.elbow, 0.0, 150.0);
+        }
+    }
+
+    /// The pose, with 0 for every angle that is not written.
+    pub fn resolve(self) -> Pose {
         Pose {
-            lean: angle(at, "lean", self.lean, -60.0, 100.0),
-            tilt: angle(at, "tilt", self.tilt, -40.0, 40.0),
-            head: angle(at, "head", self.head, -50.0, 60.0),
-            near_leg: self.near_leg.or(self.legs).resolve(&at.within("near_leg")),
-            far_leg: self.far_leg.or(self.legs).resolve(&at.within("far_leg")),
-            near_arm: self.near_arm.or(self.arms).resolve(&at.within("near_arm")),
-            far_arm: self.far_arm.or(self.arms).resolve(&at.within("far_arm")),
+            lean: self.lean.unwrap_or_default(),
+            tilt: self.tilt.unwrap_or_default(),
+            head: self.head.unwrap_or_default(),
+            near_leg: self.near_leg.or(self.legs).resolve(),
+            far_leg: self.far_leg.or(self.legs).resolve(),
+            near_arm: self.near_arm.or(self.arms).resolve(),
+            far_arm: self.far_arm.or(self.arms).resolve(),
         }
     }
 }
@@ -102,14 +132,8 @@ impl RawLeg {
         }
     }
 
-    fn resolve(self, at: &At) -> Leg {
-        [
-            angle(at, "hip", self.hip, -30.0, 130.0),
-            angle(at, "out", self.out, -35.0, 60.0),
-            angle(at, "turn", self.turn, -45.0, 70.0),
-            angle(at, "knee", self.knee, 0.0, 150.0),
-            angle(at, "ankle", self.ankle, -60.0, 35.0),
-        ]
+    fn resolve(self) -> Leg {
+        [self.hip, self.out, self.turn, self.knee, self.ankle].map(Option::unwrap_or_default)
     }
 }
 
@@ -123,22 +147,17 @@ impl RawArm {
         }
     }
 
-    fn resolve(self, at: &At) -> Arm {
-        [
-            angle(at, "raise", self.raise, -60.0, 180.0),
-            angle(at, "out", self.out, -45.0, 180.0),
-            angle(at, "turn", self.turn, -100.0, 100.0),
-            angle(at, "elbow", self.elbow, 0.0, 150.0),
-        ]
+    fn resolve(self) -> Arm {
+        [self.raise, self.out, self.turn, self.elbow].map(Option::unwrap_or_default)
     }
 }
 
-/// An angle, 0 when it is not written, within what the joint can do.
-fn angle(at: &At, key: &str, value: Option<f64>, least: f64, most: f64) -> f64 {
-    let degrees = value.unwrap_or_default();
-    if !(least..=most).contains(&degrees) {
+/// Reports an angle that is beyond what the joint can do.
+fn within(at: &At, key: &str, angle: Option<f64>, least: f64, most: f64) {
+    if let Some(degrees) = angle
+        && !(least..=most).contains(&degrees)
+    {
         let problem = format!("\"{key}\" is {degrees} degrees, which no body can do");
         at.report(problem, format!("Use a number from {least} to {most}."));
     }
-    degrees
 }

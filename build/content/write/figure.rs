@@ -11,9 +11,6 @@ pub fn figure(figure: &Figure) -> String {
         height,
         ..
     } = figure;
-    let planted = join(&figure.planted, |(side, on_ball)| {
-        format!("Plant {{ side: Side::{side}, on_ball: {on_ball} }}")
-    });
     let muscles = join(&figure.muscles, |(side, kind)| {
         format!("Working {{ side: Side::{side}, kind: Muscle::{kind} }}")
     });
@@ -23,6 +20,7 @@ pub fn figure(figure: &Figure) -> String {
         start = pose(&figure.start),
         end = pose(&figure.end),
         rests = spot(rests),
+        planted = join(&figure.planted, spot),
         props = join(&figure.props, prop),
         arrows = join(&figure.arrows, arrow),
     )
