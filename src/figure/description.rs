@@ -76,7 +76,7 @@ impl Figure {
                 phrases.push(ui::FIGURE_LEAN.fill(&[("n", &about(pose.lean))]));
             }
             Posture::Back if pose.lean <= -8.0 => {
-                phrases.push(ui::FIGURE_HIPS_UP.show().to_owned())
+                phrases.push(ui::FIGURE_HIPS_UP.show().to_owned());
             }
             Posture::Side if self.rests.part == BodyPart::Elbow => {
                 let hips = if pose.near_leg.out > 15.0 {

@@ -260,6 +260,7 @@ impl Frame {
 }
 
 /// Every circle of the body as it is seen, with its class.
+#[must_use]
 pub fn circles(body: &Body, camera: &Camera) -> Vec<(&'static str, Circle)> {
     let mut circles = Vec::new();
     for_each_layer(|side, layer| {
@@ -314,7 +315,11 @@ fn groups(figure: &Figure, body: &Body, camera: &Camera) -> Vec<Group> {
         let bone = body.piece(muscle.side, piece);
         let mut group = group_on(&bone, muscle.side, piece, camera);
         // In front of its own leg and of the trunk, behind the arm.
-        group.depth += if muscle.side == Side::Near { 10.0 } else { 2.0 };
+        group.depth += if muscle.side == Side::Near || figure.view == View::Front {
+            10.0
+        } else {
+            2.0
+        };
         if piece != Piece::Trunk {
             group.depth -= 8.0;
         }

@@ -83,12 +83,12 @@ fn plant_foot(body: &mut Body, end: &Body, plant: Spot, written: &Leg) {
     let reach = point(way.x, way.y, 0.0)
         .length()
         .clamp(SHIN - THIGH + 4.0, SHIN + THIGH - 0.01);
-    let angle = |opposite: f32, one: f32, other: f32| {
+    let corner = |opposite: f32, one: f32, other: f32| {
         let cos = (one * one + other * other - opposite * opposite) / (2.0 * one * other);
         cos.clamp(-1.0, 1.0).acos().to_degrees()
     };
-    let knee = 180.0 - angle(reach, THIGH, SHIN);
-    let ahead = angle(SHIN, THIGH, reach);
+    let knee = 180.0 - corner(reach, THIGH, SHIN);
+    let ahead = corner(SHIN, THIGH, reach);
     let to_foot = way.x.atan2(-way.y).to_degrees();
     let lean = (-trunk.turn.up.x).atan2(trunk.turn.up.y).to_degrees();
     let hip = wrapped(to_foot + ahead - lean);
