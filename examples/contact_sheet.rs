@@ -39,7 +39,7 @@ fn main() -> io::Result<()> {
                  section{{background:linear-gradient(var(--figure-sky),transparent 85%)}} section>div>svg.figure{{width:{width}px;max-width:none;display:block}} div{{display:flex;align-items:end}}</style>"
             );
             for (id, figure) in &all {
-                page.push_str(&format!("<section>{id}<div>"));
+                page.extend(["<section>", id, "<div>"]);
                 for shown in shown {
                     page.push_str(&to_svg(&figure.picture(*shown), id));
                 }
@@ -48,5 +48,35 @@ fn main() -> io::Result<()> {
             fs::write(format!("{folder}/{sheet}-{scheme}.html"), page)?;
         }
     }
-    Ok(())
+    fs::write(format!("{folder}/moving.html"), moving(&styles, &wanted))
+}
+
+/// All exercises as they move.
+fn moving(styles: &str, wanted: &[String]) -> String {
+    let mut page = format!(
+        "<!doctype html><meta charset=utf-8><style>{styles}\n\
+         body{{margin:8px;background:var(--card);color:var(--ink);font:12px sans-serif;display:flex;flex-wrap:wrap;gap:8px}}\n\
+         .movement{{width:320px}}"
+    );
+    let cards = GUIDE
+        .exercises
+        .iter()
+        .filter(|card| wanted.is_empty() || wanted.iter().any(|wanted| wanted == card.id));
+    for card in cards.clone() {
+        let pace = card.figure.pace(card.dose.tempo);
+        page.push_str(&card.figure.keyframes(card.id, pace));
+    }
+    page.push_str("</style>");
+    for card in cards {
+        let drawing = to_svg(&card.figure.picture(Shown::Whole), card.id);
+        page.extend([
+            "<div class=movement data-figure=",
+            card.id,
+            "><input type=checkbox checked>",
+            card.id,
+            &drawing,
+            "</div>",
+        ]);
+    }
+    page
 }

@@ -6,12 +6,18 @@ use crate::guide::{ARTICLE, page};
 use crate::plan::{Card, library};
 use yew::{Html, html};
 
-/// The pain rule and every card, with its sources.
+/// The pain rule and every card, with its sources. Only the five of the article have their drawings here: all of them
+/// stand on the page of the exercises, and this page is the longest as it is.
 pub fn exercises() -> Html {
     section(&library(), |card| {
         let note = ARTICLE.exercises.get(usize::from(card.id.0));
         let sources = citations(note.map_or(&[][..], |note| note.sources));
-        exercise_card(card, false, exercise_figure(card.exercise, false), sources)
+        let drawing = if card.exercise.from_article {
+            exercise_figure(card.exercise, false)
+        } else {
+            Html::default()
+        };
+        exercise_card(card, false, drawing, sources)
     })
 }
 

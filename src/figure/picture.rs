@@ -320,7 +320,15 @@ fn groups(figure: &Figure, body: &Body, camera: &Camera) -> Vec<Group> {
         } else {
             2.0
         };
-        if piece != Piece::Trunk {
+        if piece == Piece::Trunk {
+            let thigh = group_on(
+                &body.piece(muscle.side, Piece::Thigh),
+                muscle.side,
+                Piece::Thigh,
+                camera,
+            );
+            group.depth = group.depth.max(thigh.depth + 0.3);
+        } else {
             group.depth -= 8.0;
         }
         group.push("muscle", balls, &bone, muscle.side, camera);
