@@ -63,8 +63,8 @@ fn moving(styles: &str, wanted: &[String]) -> String {
         .iter()
         .filter(|card| wanted.is_empty() || wanted.iter().any(|wanted| wanted == card.id));
     for card in cards.clone() {
-        let pace = card.figure.pace(card.dose.tempo);
-        page.push_str(&card.figure.keyframes(card.id, pace));
+        let tempo = card.figure.pace(card.dose.tempo);
+        page.push_str(&card.figure.keyframes(card.id, tempo));
     }
     page.push_str("</style>");
     for card in cards {
