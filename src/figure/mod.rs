@@ -3,9 +3,13 @@
 //!
 //! Pure: no Yew, no browser. What a pose is stands in `content/`, so that a physiotherapist can correct it.
 
+mod arrow;
 mod camera;
 mod description;
 mod flesh;
+mod frame;
+mod group;
+mod held;
 mod motion;
 mod outline;
 mod picture;
@@ -18,9 +22,10 @@ mod svg;
 mod things;
 
 pub use camera::Camera;
+pub use group::{Group, Lie, circles};
 pub use motion::{Pace, STRETCHES};
 pub use outline::{Circle, outline};
-pub use picture::{Group, Lie, Picture, Shown, Stroke, WIDTH, circles};
+pub use picture::{Picture, Shown, Stroke, WIDTH};
 pub use pose::{Arm, Leg, Pose, Posture};
 pub use scene::{Arrow, BodyPart, Figure, Muscle, Prop, PropKind, Side, Spot, View, Working};
 pub use skeleton::{

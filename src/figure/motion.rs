@@ -1,8 +1,8 @@
 //! The movement as CSS: for each moving group its places on the way, at the pace of the dose. The style belongs to the
 //! page's own stylesheet, so that it needs neither the app nor a script.
 
+use super::group::Lie;
 use super::outline::push_number;
-use super::picture::Lie;
 use super::scene::{Figure, Side};
 use std::f32::consts::PI;
 

@@ -1,7 +1,8 @@
 //! A picture as text: SVG for static pages and tests.
 
+use super::group::{Group, Lie};
 use super::outline::push_number;
-use super::picture::{Group, Lie, Picture, Stroke, WIDTH};
+use super::picture::{Picture, Stroke, WIDTH};
 
 /// The place of a group as the value of an SVG transform.
 #[must_use]

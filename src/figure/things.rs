@@ -3,7 +3,6 @@
 use super::camera::Camera;
 use super::outline::{Circle, outline};
 use super::scene::{Prop, PropKind};
-use super::skeleton::Body;
 use super::space::{Point, point};
 
 /// Half the depth of what the body lies on.
@@ -133,10 +132,4 @@ fn box_of(
         }
     }
     (class, corners)
-}
-
-/// The parts of the body at which a thing lies, each as a middle and a radius.
-#[must_use]
-pub fn held(prop: &Prop, body: &Body) -> Vec<(Point, f32)> {
-    prop.at.iter().map(|spot| body.spot(*spot)).collect()
 }
