@@ -8,7 +8,7 @@ use super::index::Index;
 use super::mistake::Mistakes;
 use super::read::{
     self, BodyMap, BoneStress, Cause, Exercise, Faq, Page, Pattern, PatternSettings, Question,
-    RedFlag, Region, SafetyNet, Source, Starter, UrgencyMessage,
+    RedFlag, Region, SafetyNet, SelfTest, Source, Starter, UrgencyMessage,
 };
 use super::sheet::Sheet;
 use std::path::Path;
@@ -26,6 +26,7 @@ pub struct Content {
     pub patterns: Vec<Pattern>,
     pub exercises: Vec<Exercise>,
     pub starters: Vec<Starter>,
+    pub self_tests: Vec<SelfTest>,
     pub faq: Vec<Faq>,
     pub sources: Vec<Source>,
     pub page: Page,
@@ -63,6 +64,7 @@ impl Content {
             patterns: each(entries.patterns, |entry| read::pattern(entry, &index)),
             exercises: each(entries.exercises, |entry| read::exercise(entry, &index)),
             starters: each(entries.starters, |entry| read::starter(entry, &index)),
+            self_tests: each(entries.self_tests, |entry| read::self_test(entry, &index)),
             faq: each(entries.faq, |entry| read::faq(entry, &index)),
             sources: each(entries.sources, read::source),
             page: read::page(&mut files.page, &index),

@@ -82,10 +82,11 @@ pub fn understand<T: DeserializeOwned>(at: &At, mut table: Table) -> Option<T> {
 
 /// Turns the parser's words about a wrong kind of value into plain ones. Returns the key of the entry that holds it.
 fn report_wrong_kind(at: &At, error: &toml::de::Error) -> String {
-    const KINDS: [(&str, &str); 5] = [
+    const KINDS: [(&str, &str); 6] = [
         ("a string", "a text in quotes"),
         ("a boolean", "true or false"),
         ("i64", "a whole number"),
+        ("f64", "a number"),
         ("a sequence", "a list in square brackets"),
         ("struct", "a table"),
     ];

@@ -14,6 +14,7 @@ pub struct Files<'a> {
     pub causes: Sheet<'a>,
     pub patterns: Sheet<'a>,
     pub plan: Sheet<'a>,
+    pub self_tests: Sheet<'a>,
     pub faq: Sheet<'a>,
     pub sources: Sheet<'a>,
     pub page: Sheet<'a>,
@@ -34,6 +35,7 @@ impl<'a> Files<'a> {
             causes: open("causes.toml"),
             patterns: open("patterns.toml"),
             plan: open("plan.toml"),
+            self_tests: open("self_tests.toml"),
             faq: open("faq.toml"),
             sources: open("sources.toml"),
             page: open("page.toml"),
@@ -68,6 +70,7 @@ impl<'a> Files<'a> {
             causes,
             patterns,
             plan,
+            self_tests,
             faq,
             sources,
             page,
@@ -75,7 +78,7 @@ impl<'a> Files<'a> {
             body_map: _,
         } = self;
         let files = [
-            questions, red_flags, regions, causes, patterns, plan, faq, sources, page,
+            questions, red_flags, regions, causes, patterns, plan, self_tests, faq, sources, page,
         ];
         files.into_iter().chain(exercises).for_each(Sheet::finish);
     }

@@ -1,32 +1,42 @@
 //! Exercise cards as plain HTML.
 
 use super::{citations, paragraphs};
-use crate::components::exercise_card;
+use crate::components::{exercise_card, exercise_figure};
 use crate::guide::{ARTICLE, page};
 use crate::plan::{Card, library};
 use yew::{Html, html};
 
-/// The pain rule and every card, with its sources.
+/// The pain rule and every card, with its sources. Only the five of the article have their drawings here: all of them
+/// stand on the page of the exercises, and this page is the longest as it is.
 pub fn exercises() -> Html {
     section(&library(), |card| {
         let note = ARTICLE.exercises.get(usize::from(card.id.0));
-        citations(note.map_or(&[][..], |note| note.sources))
+        let sources = citations(note.map_or(&[][..], |note| note.sources));
+        let drawing = if card.exercise.from_article {
+            exercise_figure(card.exercise, false)
+        } else {
+            Html::default()
+        };
+        exercise_card(card, false, drawing, sources)
     })
 }
 
-/// The pain rule and the five cards of the article, for a page that does not list the sources.
+/// The pain rule and the five cards of the article, in short: without drawings, for a page that does not list the
+/// sources and must stay small.
 pub fn article_exercises() -> Html {
     let mut cards = library();
     cards.retain(|card| card.exercise.from_article);
-    section(&cards, |_| Html::default())
+    section(&cards, |card| {
+        exercise_card(card, false, Html::default(), Html::default())
+    })
 }
 
-fn section(cards: &[Card], sources: fn(&Card) -> Html) -> Html {
+fn section(cards: &[Card], show: fn(&Card) -> Html) -> Html {
     html! {
         <section id="exercises">
             <h2>{ page::ARTICLE_EXERCISES_HEADING.show() }</h2>
             { paragraphs(page::ARTICLE_EXERCISES_LEAD) }
-            { for cards.iter().map(|card| exercise_card(card, false, sources(card))) }
+            { for cards.iter().map(show) }
         </section>
     }
 }

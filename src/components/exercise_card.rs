@@ -6,9 +6,9 @@ use crate::guide::{Dose, Kind, Range, Suitability, Text, ui};
 use crate::plan::Card;
 use yew::Html;
 
-/// The card of one exercise. `judged` cards carry how they suit the result; those of the library do not. `sources`
-/// stands at the end.
-pub fn exercise_card(card: &Card, judged: bool, sources: Html) -> Html {
+/// The card of one exercise. `judged` cards carry how they suit the result; those of the library do not. `drawing`
+/// stands above the dose, `sources` at the end.
+pub fn exercise_card(card: &Card, judged: bool, drawing: Html, sources: Html) -> Html {
     let exercise = card.exercise;
     let open = judged && card.first_weeks && card.suitability != Suitability::Avoid;
     let kit = if exercise.kit.is_empty() {
@@ -32,6 +32,7 @@ pub fn exercise_card(card: &Card, judged: bool, sources: Html) -> Html {
     ];
     let mut parts = vec![element("summary", "", head)];
     parts.extend(notes.iter().map(|note| words("p", "note", *note)));
+    parts.push(drawing);
     parts.extend(dose(&exercise.dose));
     parts.extend([
         words("p", "", exercise.start),

@@ -3,6 +3,7 @@
 use super::element::{input, keyed};
 use super::exercise_card::{exercise_card, kind_name};
 use super::exercises_app::ExercisesEvent;
+use super::figure::exercise_figure;
 use super::parts::Parts;
 use crate::guide::{Kind, ui};
 use crate::plan::{Card, library};
@@ -49,7 +50,12 @@ pub fn library_view(
     cards.retain(|card| shown.is_none_or(|shown| shown == card.exercise.kind));
     // A card that is open stays open, and the one that takes its place does not.
     let keyed_card = |card: &Card| {
-        let shown = exercise_card(card, false, Html::default());
+        let shown = exercise_card(
+            card,
+            false,
+            exercise_figure(card.exercise, false),
+            Html::default(),
+        );
         keyed(card.exercise.id, shown)
     };
     parts.add(cards.iter().map(keyed_card).collect());

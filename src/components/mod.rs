@@ -12,6 +12,7 @@ mod event;
 mod exercise_card;
 mod exercise_list;
 mod exercises_app;
+mod figure;
 mod finding_card;
 mod findings;
 mod keep;
@@ -32,6 +33,9 @@ mod suited;
 pub use event::{Event, Surroundings};
 pub use exercise_card::exercise_card;
 pub use exercises_app::{ExercisesApp, ExercisesProps};
+pub use figure::exercise_figure;
+#[cfg(not(target_arch = "wasm32"))]
+pub use figure::self_test_figure;
 pub use finding_card::evidence;
 pub use quiz_app::{Early, QuizApp, QuizProps};
 pub use sheet_app::SheetApp;

@@ -4,6 +4,7 @@
 use super::element::{made, text};
 use super::exercise_card::exercise_card;
 use super::exercises_app::ExercisesEvent;
+use super::figure::exercise_figure;
 use super::parts::Parts;
 use crate::guide::{Text, ui};
 use crate::plan::{Cards, Withheld, advice, choose};
@@ -32,7 +33,8 @@ pub fn suited(responses: &Responses, on_event: &Callback<ExercisesEvent>) -> Htm
             parts.words("p.pain-rule", ui::CARDS_PAIN_RULE);
             parts.list("ul.advice", &advice(&ranking));
             for card in &cards {
-                parts.add(exercise_card(card, true, Html::default()));
+                let drawing = exercise_figure(card.exercise, false);
+                parts.add(exercise_card(card, true, drawing, Html::default()));
             }
         }
     }

@@ -1,6 +1,7 @@
 //! An exercise card: what to do, how much, for whom, and when to stop.
 
 use super::{CauseId, Evidence, Text};
+use crate::figure::Figure;
 
 /// An exercise's place in [`Guide::exercises`](super::Guide::exercises).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -43,6 +44,8 @@ pub struct Exercise {
     pub evidence: Evidence,
     /// How much.
     pub dose: Dose,
+    /// The drawing.
+    pub figure: Figure,
     /// How it suits each pattern, in the order of the patterns.
     pub suits: &'static [Suits],
 }

@@ -26,6 +26,11 @@ pub use red_flag::{
 pub use region::Region;
 pub use text::Text;
 
+use crate::figure::{
+    Arm, Arrow, BodyPart, Figure, Leg, Muscle, Pose, Posture, Prop, PropKind, Side, Spot, View,
+    Working,
+};
+
 /// What the quiz acts on.
 #[derive(Debug)]
 pub struct Guide {
@@ -70,5 +75,5 @@ pub struct Library {
     pub starters: &'static [Starter],
 }
 
-// Written by `build/`: `GUIDE`, `LIBRARY`, `ARTICLE`, `QUESTION_COUNT`, `APP_WORDS`, `WORDS_EN` and the module `ui`.
+// Written by `build/`: `GUIDE`, `LIBRARY`, `SELF_TESTS`, `ARTICLE`, `QUESTION_COUNT`, `APP_WORDS`, `WORDS_EN` and the module `ui`.
 include!(concat!(env!("OUT_DIR"), "/guide.rs"));

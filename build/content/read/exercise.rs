@@ -2,6 +2,7 @@
 
 use super::dose::{Dose, RawDose};
 use super::evidence::{EVIDENCE, Evidence};
+use super::figure::{Figure, RawFigure};
 use super::suits::{Suits, suits};
 use crate::content::entry::{Entry, understand};
 use crate::content::index::Index;
@@ -49,6 +50,7 @@ pub struct Exercise {
     pub evidence: Evidence,
     pub sources: Vec<usize>,
     pub dose: Dose,
+    pub figure: Figure,
     pub suits: Vec<Suits>,
 }
 
@@ -74,6 +76,7 @@ struct RawExercise {
     evidence: Option<String>,
     sources: Option<Vec<String>>,
     dose: Option<RawDose>,
+    figure: Option<RawFigure>,
     #[serde(default)]
     suits: BTreeMap<String, String>,
     #[serde(default)]
@@ -91,6 +94,9 @@ pub fn exercise(entry: Entry, index: &Index) -> Exercise {
     };
     if raw.dose.is_none() {
         at.report("[dose] is missing", "Begin it with a line [dose].");
+    }
+    if raw.figure.is_none() {
+        at.report("[figure] is missing", "Begin it with a line [figure].");
     }
     Exercise {
         id,
@@ -112,6 +118,10 @@ pub fn exercise(entry: Entry, index: &Index) -> Exercise {
         evidence: at.choice("evidence", raw.evidence, &EVIDENCE),
         sources: index.sources.find_all(&at, "sources", raw.sources),
         dose: raw.dose.map(|dose| dose.resolve(&at)).unwrap_or_default(),
+        figure: raw
+            .figure
+            .map(|figure| figure.resolve(&at.within("[figure]")))
+            .unwrap_or_default(),
         suits: suits(&at, raw.suits, raw.notes, index),
     }
 }

@@ -1,6 +1,7 @@
 //! Exercises and starter sets as Rust code.
 
 use super::code::{ids, list, target};
+use super::figure::figure;
 use crate::content::read::{Dose, Exercise, Pattern, Starter, StarterFor, Suits};
 use crate::content::words::{Block, Words};
 
@@ -35,6 +36,7 @@ pub fn exercise(exercise: &Exercise, patterns: &[Pattern], words: &mut Words) ->
     let mistakes = words.add_list(&format!("{key}.mistake"), &exercise.mistakes);
     let serves = ids("CauseId", &exercise.serves);
     let dose = dose(&exercise.dose);
+    let figure = figure(&exercise.figure);
     let is_shown = |id: &str| {
         patterns
             .iter()
@@ -46,7 +48,7 @@ pub fn exercise(exercise: &Exercise, patterns: &[Pattern], words: &mut Words) ->
     format!(
         "Exercise {{ id: {id:?}, kind: Kind::{kind:?}, name: {name}, goal: {goal}, {texts}, kit: {kit}, serves: {serves}, \
          from_article: {from_article}, steps: {steps}, mistakes: {mistakes}, evidence: Evidence::{evidence:?}, \
-         dose: {dose}, suits: &{suits} }}"
+         dose: {dose}, figure: {figure}, suits: &{suits} }}"
     )
 }
 

@@ -6,6 +6,7 @@ mod cause;
 mod code;
 mod condition;
 mod exercise;
+mod figure;
 mod page;
 mod question;
 mod red_flag;
@@ -49,6 +50,10 @@ pub static GUIDE: Guide = {guide};
 /// What the cards and the plan act on.
 pub static LIBRARY: Library = {library};
 
+/// The drawings of the self-tests, each with its question.
+#[cfg(not(target_arch = \"wasm32\"))]
+pub static SELF_TESTS: &[(QuestionId, Figure)] = &{self_tests};
+
 /// What only the static pages show.
 #[cfg(not(target_arch = \"wasm32\"))]
 pub static ARTICLE: Article = {article};
@@ -81,6 +86,7 @@ pub static WORD_KEYS: &str = {keys:?};
         exercises_start = words.start_of(Block::All),
         quiz_end = words.start_of(Block::Exercises),
         exercises_end = words.start_of(Block::Pages),
+        self_tests = list(&content.self_tests, figure::self_test),
         lines = words.lines(),
         keys = words.keys(),
     );

@@ -3,6 +3,7 @@
 
 use crate::csp;
 use crate::files::{App, Build};
+use runners_hip::guide::LIBRARY;
 
 const ICON: &str = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Ccircle cx='8' cy='8' r='8' fill='%2317645f'/%3E%3Cpath d='M5 3v10M11 3v10M5 8c2-2 4 2 6 0' stroke='%23fff' stroke-width='2' fill='none' stroke-linecap='round'/%3E%3C/svg%3E";
 
@@ -42,7 +43,7 @@ pub struct About {
 /// The page of an app with its head filled, and `body` in its `<main>`.
 pub fn page(build: &Build, app: &App, about: &About, body: &str) -> String {
     let start = start(app);
-    let styles = build.styles(about.without_styles);
+    let styles = build.styles(about.without_styles) + &motion(body);
     let policy = if build.is_release {
         csp::policy(&[EARLY, &start], &styles)
     } else {
@@ -70,6 +71,22 @@ pub fn page(build: &Build, app: &App, about: &About, body: &str) -> String {
         .replacen("</head>", &head, 1)
         .replacen("<main></main>", "", 1)
         .replacen("</body>", &body, 1)
+}
+
+/// The movements of the drawings that stand on the page.
+fn motion(body: &str) -> String {
+    let on_page = |id: &str| body.contains(&format!("data-figure=\"{id}\""));
+    let moving = LIBRARY
+        .exercises
+        .iter()
+        .filter(|exercise| exercise.figure.moves() && on_page(exercise.id));
+    let frames: String = moving
+        .map(|exercise| {
+            let drawing = &exercise.figure;
+            drawing.keyframes(exercise.id, drawing.pace(exercise.dose.tempo))
+        })
+        .collect();
+    format!("@media screen and (prefers-reduced-motion:no-preference){{{frames}}}")
 }
 
 /// Text as HTML.

@@ -4,10 +4,12 @@ use crate::body_map::body_map;
 use crate::files::Build;
 use crate::head::{About, escape, page};
 use runners_hip::article;
-use runners_hip::components::{ExercisesApp, ExercisesProps, QuizApp, QuizProps, SheetApp};
+use runners_hip::components::{
+    ExercisesApp, ExercisesProps, QuizApp, QuizProps, SheetApp, self_test_figure,
+};
 use runners_hip::guide::{
-    EXERCISES_WORDS_END, EXERCISES_WORDS_START, GUIDE, QUIZ_WORDS_END, QUIZ_WORDS_START, Text,
-    WORDS_EN, page as words, ui,
+    EXERCISES_WORDS_END, EXERCISES_WORDS_START, GUIDE, QUIZ_WORDS_END, QUIZ_WORDS_START,
+    QuestionId, SELF_TESTS, Text, WORDS_EN, page as words, ui,
 };
 use runners_hip::words::use_words;
 use std::fs;
@@ -60,6 +62,7 @@ async fn index(build: &Build) -> String {
         part(article::lead).await,
         quiz_app().await,
         body_map(),
+        self_tests().await,
         part(article::danger_signs).await,
         part(article::intro).await,
         part(article::causes).await,
@@ -85,6 +88,7 @@ async fn quiz(build: &Build) -> String {
         part(quiz_title).await,
         quiz_app().await,
         body_map(),
+        self_tests().await,
         part(without_quiz).await,
         "</main>".to_owned(),
         word_list(QUIZ_WORDS_START..QUIZ_WORDS_END),
@@ -152,6 +156,24 @@ fn app(rendered: &str) -> String {
     )
 }
 
+/// The figures of the self-tests, each in a template that the app takes them from.
+async fn self_tests() -> String {
+    let mut templates = String::new();
+    for (question, _) in SELF_TESTS {
+        let Some(name) = GUIDE.question(*question).map(|asked| asked.id) else {
+            continue;
+        };
+        let drawing = render::<SelfTest>(SelfTestProps {
+            question: *question,
+        });
+        let drawing = drawing.await;
+        templates.push_str(&format!(
+            "<template id=\"template-{name}\">{drawing}</template>"
+        ));
+    }
+    templates
+}
+
 /// The name of the page; small, because the question below it is what matters.
 fn quiz_title() -> Html {
     html! { <h1 class="page-name">{ words::META_QUIZ_TITLE.show() }</h1> }
@@ -204,6 +226,16 @@ fn word_list(lines: Range<usize>) -> String {
         "<script type=\"text/plain\" id=\"words\" data-first=\"{first}\">{}</script>",
         list.join("\n")
     )
+}
+
+#[derive(PartialEq, Properties)]
+struct SelfTestProps {
+    question: QuestionId,
+}
+
+#[component]
+fn SelfTest(props: &SelfTestProps) -> Html {
+    self_test_figure(props.question).unwrap_or_default()
 }
 
 #[derive(Properties)]
