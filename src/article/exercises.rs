@@ -21,13 +21,20 @@ pub fn exercises() -> Html {
     })
 }
 
-/// The pain rule and the five cards of the article, in short: without drawings, for a page that does not list the
-/// sources and must stay small.
+/// The pain rule and the five exercises of the article in short, for a page that must stay small: how to begin, the steps,
+/// and when to stop.
 pub fn article_exercises() -> Html {
     let mut cards = library();
     cards.retain(|card| card.exercise.from_article);
-    section(&cards, |card| {
-        exercise_card(card, false, Html::default(), Html::default())
+    section(&cards, |Card { exercise, .. }| {
+        html! {
+            <details data-exercise={exercise.id}>
+                <summary>{ exercise.name.show() }</summary>
+                <p>{ exercise.start.show() }</p>
+                <ol>{ for exercise.steps.iter().map(|step| html! { <li>{ step.show() }</li> }) }</ol>
+                <p>{ exercise.stop.show() }</p>
+            </details>
+        }
     })
 }
 

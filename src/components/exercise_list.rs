@@ -53,6 +53,5 @@ fn row(parts: &mut Parts<Event>, start: &ToStart) {
             parts.words("h3", exercise.name);
             parts.words(badge, words);
         });
-        parts.words("p", exercise.goal);
     });
 }

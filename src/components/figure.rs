@@ -37,15 +37,16 @@ pub fn exercise_figure(exercise: &Exercise, mirrored: bool) -> Html {
     )
 }
 
-/// The drawing of a self-test, for the static pages; none when the question has none.
+/// The drawing of a self-test, for the static pages; none when the question has none. The question itself says in words
+/// what the drawing shows.
 #[cfg(not(target_arch = "wasm32"))]
 #[must_use]
 pub fn self_test_figure(question: QuestionId) -> Option<Html> {
     let (_, drawing) = SELF_TESTS.iter().find(|(id, _)| *id == question)?;
-    Some(svg(drawing, Shown::Whole, false))
+    Some(svg(drawing, Shown::End, false))
 }
 
-/// One picture with its name; the start pose alone has none, because the other picture's name tells both.
+/// One picture. The whole movement has a name that tells it; a single pose has none, because other words beside it do.
 pub fn svg(drawing: &Figure, shown: Shown, mirrored: bool) -> Html {
     let mut picture = drawing.picture(shown);
     if mirrored {
@@ -53,8 +54,13 @@ pub fn svg(drawing: &Figure, shown: Shown, mirrored: bool) -> Html {
     }
     let box_of = view_box(&picture);
     let parts = layers(&picture);
-    if shown == Shown::Start {
-        let values = vec![start_class(&picture).into(), "true".into(), box_of.into()];
+    if shown != Shown::Whole {
+        let class = if shown == Shown::Start {
+            start_class(&picture)
+        } else {
+            picture.class()
+        };
+        let values = vec![class.into(), "true".into(), box_of.into()];
         return node("svg", &["class", "aria-hidden", "viewBox"], values, parts);
     }
     let values = vec![

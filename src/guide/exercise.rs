@@ -57,8 +57,6 @@ pub struct ExerciseInShort {
     pub id: &'static str,
     /// The name shown.
     pub name: Text,
-    /// What it is for.
-    pub goal: Text,
     /// How it suits each pattern, in the order of the patterns.
     pub suits: &'static [Suitability],
 }

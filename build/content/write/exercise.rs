@@ -18,9 +18,9 @@ pub fn exercise(exercise: &Exercise, patterns: &[Pattern], words: &mut Words) ->
     let key = format!("exercise.{id}");
     words.turn_to(Block::All);
     let name = words.add(&format!("{key}.name"), &exercise.name);
-    let goal = words.add(&format!("{key}.goal"), &exercise.goal);
     words.turn_to(Block::Exercises);
     let texts = [
+        ("goal", &exercise.goal),
         ("start", &exercise.start),
         ("feel", &exercise.feel),
         ("not_feel", &exercise.not_feel),
@@ -46,7 +46,7 @@ pub fn exercise(exercise: &Exercise, patterns: &[Pattern], words: &mut Words) ->
         suits(&key, entry, is_shown(&entry.pattern), words)
     });
     format!(
-        "Exercise {{ id: {id:?}, kind: Kind::{kind:?}, name: {name}, goal: {goal}, {texts}, kit: {kit}, serves: {serves}, \
+        "Exercise {{ id: {id:?}, kind: Kind::{kind:?}, name: {name}, {texts}, kit: {kit}, serves: {serves}, \
          from_article: {from_article}, steps: {steps}, mistakes: {mistakes}, evidence: Evidence::{evidence:?}, \
          dose: {dose}, figure: {figure}, suits: &{suits} }}"
     )
@@ -56,13 +56,12 @@ pub fn exercise(exercise: &Exercise, patterns: &[Pattern], words: &mut Words) ->
 pub fn in_short(exercise: &Exercise, words: &mut Words) -> String {
     let id = &exercise.id;
     let name = words.add(&format!("exercise.{id}.name"), &exercise.name);
-    let goal = words.add(&format!("exercise.{id}.goal"), &exercise.goal);
     let suits = exercise
         .suits
         .iter()
         .map(|suits| format!("Suitability::{:?}", suits.suitability));
     let suits = suits.collect::<Vec<_>>().join(", ");
-    format!("ExerciseInShort {{ id: {id:?}, name: {name}, goal: {goal}, suits: &[{suits}] }}")
+    format!("ExerciseInShort {{ id: {id:?}, name: {name}, suits: &[{suits}] }}")
 }
 
 /// Which exercises a starter set begins with.

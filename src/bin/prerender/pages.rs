@@ -96,7 +96,7 @@ async fn quiz(build: &Build) -> String {
     let about = about(
         words::META_QUIZ_TITLE,
         words::META_QUIZ_DESCRIPTION,
-        &["library", "sheet"],
+        &["exercise_card", "library", "movement", "sheet"],
     );
     page(build, &build.quiz, &about, &body.concat())
 }
@@ -186,7 +186,6 @@ fn without_quiz() -> Html {
             { article::danger_signs() }
             { article::causes_in_short() }
             { article::article_exercises() }
-            { article::faq_without_sources() }
             <p><a href="index.html">{ words::NOTICE_WHOLE_ARTICLE.show() }</a></p>
         </details>
     }
