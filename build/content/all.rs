@@ -8,7 +8,7 @@ use super::index::Index;
 use super::mistake::Mistakes;
 use super::read::{
     self, BoneStress, Cause, Exercise, Faq, Page, Pattern, PatternSettings, Question, RedFlag,
-    SafetyNet, Source, Starter, UrgencyMessage,
+    RunGuide, SafetyNet, Source, Stage, Starter, UrgencyMessage,
 };
 use super::sheet::Sheet;
 use std::path::Path;
@@ -25,6 +25,8 @@ pub struct Content {
     pub patterns: Vec<Pattern>,
     pub exercises: Vec<Exercise>,
     pub starters: Vec<Starter>,
+    pub run_guide: RunGuide,
+    pub stages: Vec<Stage>,
     pub faq: Vec<Faq>,
     pub sources: Vec<Source>,
     pub page: Page,
@@ -60,6 +62,8 @@ impl Content {
             patterns: each(entries.patterns, |entry| read::pattern(entry, &index)),
             exercises: each(entries.exercises, |entry| read::exercise(entry, &index)),
             starters: each(entries.starters, |entry| read::starter(entry, &index)),
+            run_guide: read::run_guide(&mut files.return_to_run, &index),
+            stages: each(entries.stages, read::stage),
             faq: each(entries.faq, |entry| read::faq(entry, &index)),
             sources: each(entries.sources, read::source),
             page: read::page(&mut files.page, &index),

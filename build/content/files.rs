@@ -13,6 +13,7 @@ pub struct Files<'a> {
     pub causes: Sheet<'a>,
     pub patterns: Sheet<'a>,
     pub plan: Sheet<'a>,
+    pub return_to_run: Sheet<'a>,
     pub faq: Sheet<'a>,
     pub sources: Sheet<'a>,
     pub page: Sheet<'a>,
@@ -30,6 +31,7 @@ impl<'a> Files<'a> {
             causes: open("causes.toml"),
             patterns: open("patterns.toml"),
             plan: open("plan.toml"),
+            return_to_run: open("return_to_run.toml"),
             faq: open("faq.toml"),
             sources: open("sources.toml"),
             page: open("page.toml"),
@@ -47,6 +49,7 @@ impl<'a> Files<'a> {
             &self.red_flags,
             &self.causes,
             &self.patterns,
+            &self.return_to_run,
             &self.faq,
             &self.page,
         ];
@@ -61,13 +64,22 @@ impl<'a> Files<'a> {
             causes,
             patterns,
             plan,
+            return_to_run,
             faq,
             sources,
             page,
             exercises,
         } = self;
         let files = [
-            questions, red_flags, causes, patterns, plan, faq, sources, page,
+            questions,
+            red_flags,
+            causes,
+            patterns,
+            plan,
+            return_to_run,
+            faq,
+            sources,
+            page,
         ];
         files.into_iter().chain(exercises).for_each(Sheet::finish);
     }

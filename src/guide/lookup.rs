@@ -2,7 +2,7 @@
 
 use super::{
     AnswerId, AnswerOption, Cause, CauseId, Exercise, ExerciseId, Guide, Pattern, PatternId,
-    Question, QuestionId, Urgency, UrgencyMessage,
+    Question, QuestionId, Stage, Urgency, UrgencyMessage,
 };
 
 impl Guide {
@@ -60,6 +60,21 @@ impl Guide {
     #[must_use]
     pub fn exercise(&self, id: ExerciseId) -> Option<&'static Exercise> {
         self.exercises.get(usize::from(id.0))
+    }
+
+    /// The exercise with this published name.
+    #[must_use]
+    pub fn exercise_named(&self, name: &str) -> Option<ExerciseId> {
+        (0u8..)
+            .zip(self.exercises)
+            .find(|(_, exercise)| exercise.id == name)
+            .map(|(number, _)| ExerciseId(number))
+    }
+
+    /// The stage of the way back to running with this number.
+    #[must_use]
+    pub fn stage(&self, number: u8) -> Option<&'static Stage> {
+        self.run.stages.get(usize::from(number))
     }
 
     /// The words for an urgency.

@@ -7,6 +7,7 @@ mod exercise;
 mod lookup;
 mod question;
 mod red_flag;
+mod run;
 mod text;
 
 pub use article::{
@@ -21,6 +22,7 @@ pub use question::{AnswerId, AnswerOption, Choose, Part, Question, QuestionId, R
 pub use red_flag::{
     AnyOf, BoneStress, Condition, Fact, RedFlag, SafetyNet, Urgency, UrgencyMessage,
 };
+pub use run::{Interval, RunGuide, Stage};
 pub use text::Text;
 
 /// What the quiz and the cards act on.
@@ -54,6 +56,8 @@ pub struct Guide {
     pub exercises: &'static [Exercise],
     /// Where to start.
     pub starters: &'static [Starter],
+    /// The way back to running.
+    pub run: RunGuide,
 }
 
 // Written by `build/`: `GUIDE`, `ARTICLE`, `QUESTION_COUNT`, `APP_WORDS`, `WORDS_EN` and the module `ui`.

@@ -8,6 +8,7 @@ mod exercise;
 mod page;
 mod question;
 mod red_flag;
+mod return_to_run;
 
 use super::all::Content;
 use super::words::Words;
@@ -73,6 +74,7 @@ fn statics(content: &Content, words: &mut Words) -> String {
         exercise::exercise(entry, &content.patterns, words)
     });
     let starters = list(&content.starters, |entry| exercise::starter(entry, words));
+    let run = return_to_run::run_guide(&content.run_guide, &content.stages, words);
     let settings = &content.settings;
     format!(
         "Guide {{
@@ -90,6 +92,7 @@ fn statics(content: &Content, words: &mut Words) -> String {
     unclear_groin: PatternId({unclear_groin}),
     exercises: &{exercises},
     starters: &{starters},
+    run: {run},
 }}",
         place = content.place,
         cap_elsewhere = settings.cap_elsewhere,
