@@ -1,9 +1,10 @@
 //! An exercise card: what to do, how much, for whom, and when to stop.
 
 use super::{CauseId, Evidence, Text};
+use serde::{Deserialize, Serialize};
 
 /// An exercise's place in [`Guide::exercises`](super::Guide::exercises).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct ExerciseId(pub u8);
 
 /// One exercise.

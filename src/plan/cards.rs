@@ -4,6 +4,7 @@ use crate::guide::{
     Exercise, ExerciseId, GUIDE, PatternId, Starter, StarterFor, Suitability, Target, Text, Urgency,
 };
 use crate::quiz::{Assessment, Ranking, Responses};
+use serde::{Deserialize, Serialize};
 
 /// The cards for a result.
 #[derive(Debug)]
@@ -15,7 +16,7 @@ pub enum Cards {
 }
 
 /// Why no cards are shown (clinical reference, 5.1, start gate).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Withheld {
     /// Emergency or same day: nothing from this page before somebody has looked at the hip.
     Urgent,
@@ -44,19 +45,10 @@ pub struct Card {
 /// joint until somebody has looked at it (clinical reference, 5.2).
 #[must_use]
 pub fn choose(assessment: &Assessment, ranking: &Ranking, responses: &Responses) -> Cards {
-    if assessment.urgency >= Urgency::SameDay {
-        return Cards::Withheld(Withheld::Urgent);
+    if let Some(why) = withheld(assessment) {
+        return Cards::Withheld(why);
     }
-    if assessment.withholds_cards && assessment.urgency == Urgency::SelfCare {
-        return Cards::Withheld(Withheld::TooSore);
-    }
-    if assessment.no_run || assessment.withholds_cards || assessment.leaves_quiz {
-        return Cards::Withheld(Withheld::CheckFirst);
-    }
-    let mut patterns: Vec<PatternId> = ranking.shown_patterns().map(|ranked| ranked.id).collect();
-    if patterns.is_empty() {
-        patterns.extend(unclear_groin(responses));
-    }
+    let patterns = patterns(ranking, responses);
     let starters = starters(ranking);
     let order = order(&starters);
     let suited = |wanted: Suitability| {
@@ -67,6 +59,29 @@ pub fn choose(assessment: &Assessment, ranking: &Ranking, responses: &Responses)
     };
     let best_first = [Suitability::Good, Suitability::Modify, Suitability::Avoid];
     Cards::Shown(best_first.into_iter().flat_map(suited).collect())
+}
+
+/// Why there may be no exercises with this assessment; `None` when there may be some.
+#[must_use]
+pub fn withheld(assessment: &Assessment) -> Option<Withheld> {
+    if assessment.urgency >= Urgency::SameDay {
+        Some(Withheld::Urgent)
+    } else if assessment.withholds_cards && assessment.urgency == Urgency::SelfCare {
+        Some(Withheld::TooSore)
+    } else if assessment.no_run || assessment.withholds_cards || assessment.leaves_quiz {
+        Some(Withheld::CheckFirst)
+    } else {
+        None
+    }
+}
+
+/// The patterns whose verdicts count: those shown, or the one that stands in for an unclear groin pain.
+pub(super) fn patterns(ranking: &Ranking, responses: &Responses) -> Vec<PatternId> {
+    let mut patterns: Vec<PatternId> = ranking.shown_patterns().map(|ranked| ranked.id).collect();
+    if patterns.is_empty() {
+        patterns.extend(unclear_groin(responses));
+    }
+    patterns
 }
 
 /// What helps beside the exercises, for the first pattern and the first cause.
@@ -86,32 +101,39 @@ pub fn library() -> Vec<Card> {
         .collect()
 }
 
-fn numbered() -> impl Iterator<Item = (ExerciseId, &'static Exercise)> {
+/// All exercises with their numbers.
+pub(super) fn numbered() -> impl Iterator<Item = (ExerciseId, &'static Exercise)> {
     (0u8..)
         .zip(GUIDE.exercises)
         .map(|(number, exercise)| (ExerciseId(number), exercise))
 }
 
-fn card(
+/// The strictest verdict of the patterns.
+pub(super) fn suitability(exercise: &Exercise, patterns: &[PatternId]) -> Suitability {
+    patterns
+        .iter()
+        .filter_map(|pattern| exercise.suits.get(usize::from(pattern.0)))
+        .map(|suits| suits.suitability)
+        .max()
+        .unwrap_or(Suitability::Good)
+}
+
+pub(super) fn card(
     id: ExerciseId,
     exercise: &'static Exercise,
     patterns: &[PatternId],
     starters: &[&'static Starter],
 ) -> Card {
-    let mut suitability = Suitability::Good;
-    let mut notes = Vec::new();
-    for pattern in patterns {
-        if let Some(suits) = exercise.suits.get(usize::from(pattern.0)) {
-            suitability = suitability.max(suits.suitability);
-            notes.extend(suits.note.map(|note| (suits.suitability, note)));
-        }
-    }
-    notes.retain(|(of, _)| *of == suitability);
+    let suitability = suitability(exercise, patterns);
+    let suits = patterns
+        .iter()
+        .filter_map(|pattern| exercise.suits.get(usize::from(pattern.0)));
+    let strictest = suits.filter(|suits| suits.suitability == suitability);
     Card {
         id,
         exercise,
         suitability,
-        notes: notes.into_iter().map(|(_, note)| note).collect(),
+        notes: strictest.filter_map(|suits| suits.note).collect(),
         first_weeks: starters
             .iter()
             .any(|starter| starter.first_weeks.contains(&id)),
@@ -126,7 +148,7 @@ fn unclear_groin(responses: &Responses) -> Option<PatternId> {
 }
 
 /// The starter sets of the first pattern (or the general one) and of the first cause.
-fn starters(ranking: &Ranking) -> Vec<&'static Starter> {
+pub(super) fn starters(ranking: &Ranking) -> Vec<&'static Starter> {
     let pattern = ranking
         .shown_patterns()
         .next()
