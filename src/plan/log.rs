@@ -94,8 +94,12 @@ impl Log {
         let place = self.sessions.partition_point(after);
         let settled = false;
         self.sessions.insert(place, Session { settled, ..session });
-        if self.sessions.len() > MOST_SESSIONS {
-            self.sessions.remove(0);
+        // What stops the plan must not fall out at the other end.
+        let may_go = |known: &Session| known.settled || !known.is_red();
+        if self.sessions.len() > MOST_SESSIONS
+            && let Some(oldest) = self.sessions.iter().position(may_go)
+        {
+            self.sessions.remove(oldest);
         }
     }
 

@@ -54,6 +54,8 @@ pub enum RunToday {
     Red,
     /// A day off: sessions are every other day.
     RestDay,
+    /// The last run is two weeks ago or more, so it is time to [begin](ReturnToRun::begin) anew.
+    LongBreak,
     /// This one.
     Run {
         /// The stage, from 0.
@@ -110,11 +112,7 @@ impl ReturnToRun {
             green: 0,
             shorter: false,
         };
-        let runs = log
-            .sessions()
-            .iter()
-            .filter(|session| session.day >= self.started);
-        runs.fold(start, after)
+        self.runs(log).fold(start, after)
     }
 
     /// What today allows. `today` is what the reader says about today and the last run.
@@ -142,14 +140,30 @@ impl ReturnToRun {
         let Some(content) = GUIDE.stage(stage) else {
             return RunToday::RestDay;
         };
+        let is_free = content.interval.is_none();
         let longest = u16::from(log.longest_run(day));
+        if self.had_long_break(log, day, stage) || is_free && longest == 0 {
+            return RunToday::LongBreak;
+        }
         let a_tenth_more = u8::try_from(longest * 11 / 10).unwrap_or(u8::MAX);
         RunToday::Run {
             stage,
             content,
             shorter: shorter || light == CanRun::Amber,
-            most_minutes: (content.interval.is_none() && longest > 0).then_some(a_tenth_more),
+            most_minutes: is_free.then_some(a_tenth_more),
         }
+    }
+
+    fn had_long_break(&self, log: &Log, day: Day, stage: u8) -> bool {
+        let mut runs = self.runs(log).filter(|run| run.day <= day);
+        let last = runs.next_back();
+        stage > 0 && last.is_some_and(|last| day.days_since(last.day) >= SHORT_BREAK)
+    }
+
+    fn runs<'log>(&self, log: &'log Log) -> impl DoubleEndedIterator<Item = &'log Session> {
+        let started = self.started;
+        let runs = log.sessions().iter();
+        runs.filter(move |session| !session.is_training() && session.day >= started)
     }
 }
 
