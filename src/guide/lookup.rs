@@ -65,10 +65,35 @@ impl Guide {
     /// The exercise with this published name.
     #[must_use]
     pub fn exercise_named(&self, name: &str) -> Option<ExerciseId> {
-        (0u8..)
-            .zip(self.exercises)
-            .find(|(_, exercise)| exercise.id == name)
-            .map(|(number, _)| ExerciseId(number))
+        let place = self
+            .exercises
+            .iter()
+            .position(|exercise| exercise.id == name)?;
+        u8::try_from(place).ok().map(ExerciseId)
+    }
+
+    /// The cause with this published name.
+    #[must_use]
+    pub fn cause_named(&self, name: &str) -> Option<CauseId> {
+        let place = self.causes.iter().position(|cause| cause.id == name)?;
+        u8::try_from(place).ok().map(CauseId)
+    }
+
+    /// The pattern with this published name.
+    #[must_use]
+    pub fn pattern_named(&self, name: &str) -> Option<PatternId> {
+        let place = self
+            .patterns
+            .iter()
+            .position(|pattern| pattern.id == name)?;
+        u8::try_from(place).ok().map(PatternId)
+    }
+
+    /// The number of the stage with this published name.
+    #[must_use]
+    pub fn stage_named(&self, name: &str) -> Option<u8> {
+        let place = self.run.stages.iter().position(|stage| stage.id == name)?;
+        u8::try_from(place).ok()
     }
 
     /// The stage of the way back to running with this number.

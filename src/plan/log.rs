@@ -109,6 +109,11 @@ impl Log {
         &self.sessions
     }
 
+    /// Whether no session lies before the one listed ahead of it.
+    pub(super) fn is_in_order(&self) -> bool {
+        self.sessions.is_sorted_by_key(|session| session.day)
+    }
+
     /// The day of which the next morning should be asked for now: the last day of training, when it is one or two days
     /// ago and was not told yet.
     #[must_use]

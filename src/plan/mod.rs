@@ -5,9 +5,11 @@
 //! it, [`Log`] keeps what was done and how the next morning was, and [`ReturnToRun`] is the way back to running.
 
 mod amount;
+mod calendar;
 mod can_run;
 mod cards;
 mod day;
+mod export;
 mod log;
 mod morning;
 mod nearest;
@@ -21,11 +23,14 @@ mod player;
 mod return_to_run;
 mod stop;
 mod today;
+mod words;
 
 pub use amount::Amount;
+pub use calendar::{CalendarWords, Schedule, Stamp, Topic, calendar_file, calendar_text};
 pub use can_run::{CanRun, Today, can_run_today};
 pub use cards::{Card, Cards, Withheld, advice, choose, library};
 pub use day::Day;
+pub use export::{Imported, Refused, Saved, export, import};
 pub use log::{Activity, Effort, Log, MOST_SESSIONS, Session};
 pub use morning::{Decision, Light, Morning};
 pub use nearest::nearest;

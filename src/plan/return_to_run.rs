@@ -154,13 +154,13 @@ impl ReturnToRun {
         }
     }
 
-    fn had_long_break(&self, log: &Log, day: Day, stage: u8) -> bool {
+    fn had_long_break(self, log: &Log, day: Day, stage: u8) -> bool {
         let mut runs = self.runs(log).filter(|run| run.day <= day);
         let last = runs.next_back();
         stage > 0 && last.is_some_and(|last| day.days_since(last.day) >= SHORT_BREAK)
     }
 
-    fn runs<'log>(&self, log: &'log Log) -> impl DoubleEndedIterator<Item = &'log Session> {
+    fn runs(self, log: &Log) -> impl DoubleEndedIterator<Item = &Session> {
         let started = self.started;
         let runs = log.sessions().iter();
         runs.filter(move |session| !session.is_training() && session.day >= started)
