@@ -35,8 +35,8 @@ fn stamp() -> Stamp {
     }
 }
 
-fn file(schedule: &Schedule, words: &CalendarWords) -> String {
-    calendar_file(schedule, words, stamp())
+fn file(schedule: Schedule, words: &CalendarWords) -> String {
+    calendar_file(&schedule, words, stamp())
 }
 
 fn value(component: &Component, name: &str) -> Option<String> {
@@ -121,7 +121,7 @@ fn expanded(event: &Event) -> Result<Vec<Day>, String> {
 
 #[test]
 fn the_file_has_the_sessions_the_mornings_after_them_and_a_look_back() -> Result<(), String> {
-    let events = events(&file(&schedule(), &WORDS))?;
+    let events = events(&file(schedule(), &WORDS))?;
     let told: Vec<_> = events
         .iter()
         .map(|event| {
@@ -166,7 +166,7 @@ fn the_text_says_the_same_as_the_file() -> Result<(), String> {
                 ..schedule()
             };
             let mut lines = Vec::new();
-            for event in events(&file(&schedule, &WORDS))? {
+            for event in events(&file(schedule, &WORDS))? {
                 let time = event.start.get(9..13).unwrap_or_default();
                 let (hour, minute) = time.split_at(2);
                 for day in expanded(&event)? {
@@ -216,21 +216,21 @@ fn sessions_are_never_two_days_in_a_row_and_each_has_its_morning() {
 
 #[test]
 fn a_file_made_again_for_the_same_first_day_has_the_same_ids() -> Result<(), String> {
-    let ids = |schedule: &Schedule| -> Result<Vec<String>, String> {
+    let ids = |schedule: Schedule| -> Result<Vec<String>, String> {
         Ok(events(&file(schedule, &WORDS))?
             .into_iter()
             .map(|event| event.uid)
             .collect())
     };
-    let first = ids(&schedule())?;
+    let first = ids(schedule())?;
     assert_eq!(
-        ids(&Schedule {
+        ids(Schedule {
             session_at: (6, 0),
             ..schedule()
         })?,
         first
     );
-    let other = ids(&Schedule {
+    let other = ids(Schedule {
         first_day: schedule().first_day.plus(1),
         ..schedule()
     })?;
@@ -266,7 +266,7 @@ fn any_words_come_back_from_the_parser_and_no_line_is_too_long() {
                 check_note: &text,
                 ..WORDS
             };
-            let file = file(&schedule, &words);
+            let file = file(schedule, &words);
             prop_assert!(file.ends_with("END:VCALENDAR\r\n"));
             for line in file.split_terminator("\r\n") {
                 prop_assert!(line.len() <= 75, "{} octets: {}", line.len(), line);
@@ -292,7 +292,7 @@ fn any_words_come_back_from_the_parser_and_no_line_is_too_long() {
 fn lines_are_folded_at_75_octets_and_not_before() {
     let long = "x".repeat(300);
     let file = file(
-        &schedule(),
+        schedule(),
         &CalendarWords {
             session: &long,
             ..WORDS

@@ -153,8 +153,8 @@ fn anything_worse_is_never_decided_more_kindly() {
                 ..morning
             },
         ];
-        let worst = morning.pain_now == pain(10);
-        for morning in worse_morning.into_iter().skip(usize::from(worst)) {
+        let already_10 = morning.pain_now == pain(10);
+        for morning in worse_morning.into_iter().skip(usize::from(already_10)) {
             let worse = Session {
                 morning: Some(morning),
                 ..session.clone()

@@ -19,81 +19,10 @@
 //! ```
 
 use super::cards::{card, patterns, starters, withheld};
-use super::{Card, Day, Withheld, nearest};
-use crate::guide::{
-    CauseId, ExerciseId, GUIDE, PatternId, Starter, StarterFor, Suitability, Target,
-};
+use super::{Card, Day, Item, Reason, Withheld};
+use crate::guide::{ExerciseId, GUIDE, PatternId, Starter, StarterFor, Suitability, Target};
 use crate::quiz::{Assessment, Ranking, Responses};
 use serde::{Deserialize, Serialize};
-
-/// A part of the plan.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Period {
-    /// Weeks 0 to 2.
-    First,
-    /// Weeks 3 to 8.
-    Next,
-    /// After that.
-    Later,
-}
-
-impl Period {
-    /// The period of a week of training, counted from 0.
-    #[must_use]
-    pub fn of_week(week: u16) -> Self {
-        match week {
-            0..=2 => Self::First,
-            3..=8 => Self::Next,
-            _ => Self::Later,
-        }
-    }
-}
-
-/// Why an exercise is in the plan.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Reason {
-    /// It belongs to the pattern that fits best.
-    Pattern(PatternId),
-    /// It belongs to the cause that fits best.
-    Cause(CauseId),
-    /// No pattern stands out.
-    General,
-}
-
-/// One exercise of the plan.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Item {
-    /// The exercise of the starter set. It names the item, whatever is done instead.
-    pub exercise: ExerciseId,
-    /// What is done instead.
-    pub instead: Option<ExerciseId>,
-    /// Whether the reader has left it out.
-    pub left_out: bool,
-    /// Why it is there.
-    pub reason: Reason,
-    /// Whether the starter set has it in weeks 0 to 2, in weeks 3 to 8, and after that.
-    pub periods: [bool; 3],
-}
-
-impl Item {
-    /// The exercise to do.
-    #[must_use]
-    pub fn shown(&self) -> ExerciseId {
-        self.instead.unwrap_or(self.exercise)
-    }
-
-    /// Whether it is done in a period. What was begun in weeks 3 to 8 goes on afterwards: the exercises for later are
-    /// added to it, since one or two of them alone are no training.
-    #[must_use]
-    pub fn is_for(&self, period: Period) -> bool {
-        let [first, next, later] = self.periods;
-        match period {
-            Period::First => first,
-            Period::Next => next,
-            Period::Later => later || next,
-        }
-    }
-}
 
 /// The plan.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -198,46 +127,6 @@ impl Plan {
             .is_some_and(|card| card.suitability != Suitability::Avoid)
     }
 
-    /// What could be done instead of an item, the nearest first, without what the plan has already.
-    #[must_use]
-    pub fn instead_of(&self, exercise: ExerciseId) -> Vec<ExerciseId> {
-        let mut nearest = nearest(exercise, &self.patterns);
-        nearest.retain(|id| {
-            let is = |item: &Item| item.exercise == *id || item.shown() == *id;
-            !self.items.iter().any(is)
-        });
-        nearest
-    }
-
-    /// Puts the nearest suitable exercise in the place of an item. Says whether there is one.
-    pub fn swap(&mut self, exercise: ExerciseId) -> bool {
-        let instead = self.instead_of(exercise).first().copied();
-        if let (Some(item), Some(_)) = (self.item(exercise), instead) {
-            item.instead = instead;
-            item.left_out = false;
-            return true;
-        }
-        false
-    }
-
-    /// Leaves an item out.
-    pub fn leave_out(&mut self, exercise: ExerciseId) {
-        if let Some(item) = self.item(exercise) {
-            item.left_out = true;
-        }
-    }
-
-    /// Takes an item back as the starter set has it, or, when that does not suit, with what is done instead.
-    pub fn put_back(&mut self, exercise: ExerciseId) {
-        let suits = self.suits(exercise);
-        if let Some(item) = self.item(exercise) {
-            item.left_out = false;
-            if suits {
-                item.instead = None;
-            }
-        }
-    }
-
     /// Takes note of a later danger check. The plan closes when it finds a reason, and opens again only when another
     /// finds none.
     pub fn assessed(&mut self, assessment: &Assessment) {
@@ -248,9 +137,5 @@ impl Plan {
     #[must_use]
     pub fn withheld(&self) -> Option<Withheld> {
         self.withheld
-    }
-
-    fn item(&mut self, exercise: ExerciseId) -> Option<&mut Item> {
-        self.items.iter_mut().find(|item| item.exercise == exercise)
     }
 }

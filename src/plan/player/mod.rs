@@ -20,54 +20,22 @@
 
 mod clock;
 mod cue;
+mod done;
+mod event;
+mod minutes;
 mod now;
 mod script;
 mod task;
 
 pub use cue::Cue;
+pub use event::{Event, Pause};
+pub use minutes::minutes;
 pub use now::Now;
 pub use script::Phase;
 pub use task::{PlayerSettings, Side, Task, Turn};
 
-use crate::guide::ExerciseId;
 use clock::{Progress, WallClock};
 use script::{Segment, script};
-
-/// What happens to a player.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Event {
-    /// Time goes on. Send it several times a second; a late one does no harm.
-    Tick,
-    /// The reader starts the session, or goes on with it.
-    Resume,
-    /// The reader pauses.
-    Pause,
-    /// The page is no longer seen.
-    Hidden,
-    /// The reader has done the repetitions. It also goes on after a pause.
-    Done,
-    /// On to the next phase, without having done this one.
-    Skip,
-    /// On to the next exercise, because this one hurts or is not wanted.
-    SkipExercise,
-    /// Back to the start of this phase when some of it has passed, otherwise to the one before.
-    Back,
-    /// The reader needs so many seconds more to get ready, to change sides or to rest. A hold does not become longer.
-    More(u8),
-    /// Enough for today.
-    Finish,
-}
-
-/// Why time stands still.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Pause {
-    /// The session has not begun.
-    BeforeStart,
-    /// The reader paused it.
-    ByReader,
-    /// Nobody was there for a while.
-    WelcomeBack,
-}
 
 /// A session in progress.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -143,33 +111,6 @@ impl Player {
     #[must_use]
     pub fn now(&self) -> Now {
         Now::of(self)
-    }
-
-    /// How many whole sets of each exercise were done, in the order of the session. A set of two sides counts when
-    /// both were done.
-    #[must_use]
-    pub fn sets_done(&self) -> Vec<(ExerciseId, u8)> {
-        let sets = |(place, task): (usize, &Task)| {
-            let whole = |set: &u8| {
-                let of_set = |(segment, done): (&Segment, &bool)| {
-                    let counts =
-                        segment.task == place && segment.set == *set && segment.is_exercise();
-                    counts.then_some(*done)
-                };
-                let mut parts = self.script.iter().zip(&self.done).filter_map(of_set);
-                parts.all(|done| done)
-            };
-            let number = (1..=task.amount.sets).filter(whole).count();
-            (task.exercise, u8::try_from(number).unwrap_or(u8::MAX))
-        };
-        (0..).zip(&self.tasks).map(sets).collect()
-    }
-
-    /// The exercises of which at least one set was done: what the log records.
-    #[must_use]
-    pub fn exercises_done(&self) -> Vec<ExerciseId> {
-        let done = self.sets_done().into_iter().filter(|(_, sets)| *sets > 0);
-        done.map(|(exercise, _)| exercise).collect()
     }
 
     fn segment(&self) -> Option<&Segment> {
@@ -272,24 +213,3 @@ impl Player {
 
 /// From this time on "back" means the start of the phase, as in every music player, in milliseconds.
 const RESTARTS_AFTER_MS: u32 = 2_000;
-
-/// About how many minutes a session takes. A repetition is taken for 5 seconds, which is what most tempos add up to.
-#[must_use]
-pub fn minutes(tasks: &[Task], settings: &PlayerSettings) -> u8 {
-    let segments = script(tasks, settings).into_iter();
-    let seconds: u32 = segments
-        .map(|segment| {
-            let reps = tasks
-                .get(segment.task)
-                .and_then(|task| task.amount.reps)
-                .unwrap_or(1);
-            segment
-                .seconds
-                .map_or(u32::from(reps) * SECONDS_A_REPETITION, u32::from)
-        })
-        .sum();
-    u8::try_from(seconds.div_ceil(60)).unwrap_or(u8::MAX)
-}
-
-/// See [`minutes`].
-const SECONDS_A_REPETITION: u32 = 5;
