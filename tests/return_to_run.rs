@@ -48,7 +48,7 @@ fn run(day: Day, stage: u8, lived: Lived) -> Session {
 }
 
 /// The stage after sessions that follow the stage each time, with enough days between for reds to stand alone.
-fn walked(way: &ReturnToRun, sessions: &[Lived]) -> (Standing, Log) {
+fn walked(way: ReturnToRun, sessions: &[Lived]) -> (Standing, Log) {
     let mut log = Log::default();
     for (number, lived) in (0..).zip(sessions) {
         let stage = way.standing(&log).stage;
@@ -65,7 +65,7 @@ fn way() -> ReturnToRun {
 
 /// A way that stands at a stage, reached by greens.
 fn greens(number: usize) -> u8 {
-    walked(&way(), &vec![Lived::Green; number]).0.stage
+    walked(way(), &vec![Lived::Green; number]).0.stage
 }
 
 #[test]
@@ -109,7 +109,7 @@ fn amber_repeats_a_stage_and_begins_the_greens_anew() {
     use Lived::{Amber, Green};
     let to = |more: &[Lived]| {
         let sessions: Vec<_> = [Green; 3].iter().chain(more).copied().collect();
-        walked(&way(), &sessions).0
+        walked(way(), &sessions).0
     };
     assert_eq!(
         to(&[Green, Amber]),
@@ -134,24 +134,24 @@ fn amber_repeats_a_stage_and_begins_the_greens_anew() {
 fn red_drops_one_stage_and_never_below_the_walk() {
     use Lived::{Green, Red};
     assert_eq!(
-        walked(&way(), &[Green, Green, Green, Green, Green, Red])
+        walked(way(), &[Green, Green, Green, Green, Green, Red])
             .0
             .stage,
         1
     );
-    assert_eq!(walked(&way(), &[Red, Red]).0.stage, 0);
+    assert_eq!(walked(way(), &[Red, Red]).0.stage, 0);
 }
 
 #[test]
 fn a_morning_that_was_not_told_moves_nothing() {
     use Lived::{Green, NotTold};
-    let told = walked(&way(), &[Green, Green]).0;
-    assert_eq!(walked(&way(), &[Green, NotTold, NotTold, Green]).0, told);
+    let told = walked(way(), &[Green, Green]).0;
+    assert_eq!(walked(way(), &[Green, NotTold, NotTold, Green]).0, told);
 }
 
 #[test]
 fn a_green_run_of_another_stage_does_not_count() {
-    let mut log = walked(&way(), &[Lived::Green; 3]).1;
+    let mut log = walked(way(), &[Lived::Green; 3]).1;
     for later in [100, 102, 104] {
         log.record(run(DAY.plus(later), 0, Lived::Green));
     }
@@ -163,7 +163,7 @@ fn no_sessions_lead_further_than_their_greens_allow() {
     use Lived::{Amber, Green, NotTold, Red};
     let lived = prop_oneof![4 => Just(Green), 1 => Just(Amber), 1 => Just(Red), 1 => Just(NotTold)];
     for_many(&vec(lived, 0..60), |sessions| {
-        let (at, _) = walked(&way(), &sessions);
+        let (at, _) = walked(way(), &sessions);
         let green = sessions.iter().filter(|lived| **lived == Green).count();
         prop_assert!(
             usize::from(at.stage) <= green.saturating_sub(1) / 2,
@@ -191,7 +191,7 @@ fn after_a_short_break_somebody_who_walks_well_begins_further_on() {
 
 #[test]
 fn sessions_are_every_other_day() {
-    let log = walked(&way(), &[Lived::Green]).1;
+    let log = walked(way(), &[Lived::Green]).1;
     let today = |later| way().today(&log, DAY.plus(later), &Today::default());
     assert_eq!(today(0), RunToday::RestDay);
     assert_eq!(today(1), RunToday::RestDay);
@@ -238,7 +238,7 @@ fn what_hurts_today_or_hurt_in_the_last_run_counts() {
 
 #[test]
 fn the_log_knows_the_last_run_for_two_days() {
-    let log = walked(&way(), &[Lived::Red]).1;
+    let log = walked(way(), &[Lived::Red]).1;
     for later in 1..=2 {
         assert_eq!(log.last_run(DAY.plus(later)).pain_last_run, 6);
     }
@@ -248,7 +248,7 @@ fn the_log_knows_the_last_run_for_two_days() {
 
 #[test]
 fn the_free_stage_allows_a_tenth_more_than_the_longest_run_of_30_days() {
-    let mut log = walked(&way(), &[Lived::Green; 19]).1;
+    let mut log = walked(way(), &[Lived::Green; 19]).1;
     let day = DAY.plus(18 * 16);
     let most = |log: &Log, later| match way().today(log, day.plus(later), &Today::default()) {
         RunToday::Run {
@@ -282,7 +282,7 @@ fn the_free_stage_allows_a_tenth_more_than_the_longest_run_of_30_days() {
 
 #[test]
 fn after_two_weeks_without_a_run_the_way_begins_anew() {
-    let log = walked(&way(), &[Lived::Green; 4]).1;
+    let log = walked(way(), &[Lived::Green; 4]).1;
     let last = DAY.plus(3 * 16);
     let mut way = way();
     let today = |way: &ReturnToRun, later| way.today(&log, last.plus(later), &Today::default());
