@@ -1,26 +1,29 @@
-//! The list of words of the page's language. The page carries it once; a [`Text`] is a line of it.
+//! The list of words of the page's language. The page carries the part of it that it can show, once; a [`Text`] is a
+//! line of the whole list.
 
 use crate::guide::Text;
 use std::cell::Cell;
 
 thread_local! {
-    static WORDS: Cell<&'static [&'static str]> = const { Cell::new(&[]) };
+    static WORDS: Cell<(usize, &'static [&'static str])> = const { Cell::new((0, &[])) };
 }
 
-/// Takes over a list of words, one text a line. It stays for as long as the page is open.
-pub fn use_words(list: String) {
+/// Takes over a part of the list of words, one text a line. `first` is the number of its first line in the whole list.
+/// It stays for as long as the page is open.
+pub fn use_words(first: usize, list: String) {
     let list: &'static str = Box::leak(list.into_boxed_str());
     let lines: Vec<&'static str> = list.lines().collect();
-    WORDS.set(Box::leak(lines.into_boxed_slice()));
+    WORDS.set((first, Box::leak(lines.into_boxed_slice())));
 }
 
 impl Text {
-    /// The words; empty when the page's list is too short, so that a damaged page cannot stop the app.
+    /// The words; empty when the page's list does not hold them, so that a damaged page cannot stop the app.
     #[must_use]
     pub fn show(self) -> &'static str {
-        WORDS
-            .get()
-            .get(usize::from(self.0))
+        let (first, lines) = WORDS.get();
+        usize::from(self.0)
+            .checked_sub(first)
+            .and_then(|line| lines.get(line))
             .copied()
             .unwrap_or_default()
     }

@@ -4,7 +4,7 @@ mod common;
 
 use common::for_many;
 use proptest::prelude::*;
-use runners_hip::guide::{Dose, GUIDE};
+use runners_hip::guide::{Dose, LIBRARY};
 use runners_hip::plan::Amount;
 
 fn dose(sets: (u8, u8), reps: Option<(u8, u8)>, hold_seconds: Option<(u8, u8)>) -> Dose {
@@ -79,7 +79,7 @@ fn a_step_back_takes_the_repetitions_then_a_set_then_the_easier_version() {
 
 #[test]
 fn every_dose_of_the_content_can_be_climbed_and_left_again() {
-    for exercise in GUIDE.exercises {
+    for exercise in LIBRARY.exercises {
         let ladder = ladder(&exercise.dose);
         assert!(ladder.len() < 100, "{}", exercise.id);
         for amount in &ladder {

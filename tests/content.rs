@@ -84,15 +84,40 @@ fn a_file_that_cannot_be_read_does_not_hide_the_mistakes_of_the_others() -> Outc
 }
 
 #[test]
-fn the_words_of_the_app_come_before_those_of_the_static_pages() -> Outcome {
+fn each_page_finds_its_words_in_one_unbroken_part_of_the_list() -> Outcome {
     let code = compiled_base()?;
     let keys = text(&code, "WORD_KEYS")?;
-    let position = |key: &str| keys.iter().position(|known| known == key);
-    let app_words = number(&code, "APP_WORDS")?;
-    assert!(position("ui.next").is_some_and(|place| place < app_words));
-    assert!(position("exercise.bridge.step.2").is_some_and(|place| place < app_words));
-    assert!(position("article.lead.1").is_some_and(|place| place >= app_words));
-    assert!(position("source.s1.text").is_some_and(|place| place >= app_words));
+    let position = |key: &str| {
+        keys.iter()
+            .position(|known| known == key)
+            .ok_or(format!("no {key}"))
+    };
+    let quiz = number(&code, "QUIZ_WORDS_START")?..number(&code, "EXERCISES_WORDS_START")?;
+    let all = quiz.end..number(&code, "QUIZ_WORDS_END")?;
+    let exercises = all.end..number(&code, "EXERCISES_WORDS_END")?;
+    assert!(position("ui.sheet.site")? < quiz.start);
+    assert!(position("question.place.clinical")? < quiz.start);
+    assert!(quiz.contains(&position("ui.quiz.go")?));
+    assert!(quiz.contains(&position("question.place.heading")?));
+    assert!(all.contains(&position("ui.next")?));
+    assert!(all.contains(&position("question.place.answer.front.said")?));
+    assert!(all.contains(&position("exercise.bridge.name")?));
+    assert!(exercises.contains(&position("exercise.bridge.step.2")?));
+    assert!(exercises.contains(&position("ui.exercises.reps")?));
+    assert!(position("article.lead.1")? >= exercises.end);
+    assert!(position("source.s1.text")? >= exercises.end);
+    Ok(())
+}
+
+#[test]
+fn the_code_names_each_text_by_its_line() -> Outcome {
+    let code = compiled_base()?;
+    let words = text(&code, "WORDS_EN")?;
+    let line = words
+        .iter()
+        .position(|text| text == "Go on")
+        .ok_or("no text")?;
+    assert!(code.contains(&format!("pub const GO: Text = Text({line});")));
     Ok(())
 }
 

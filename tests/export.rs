@@ -8,7 +8,7 @@ use base64::prelude::{BASE64_URL_SAFE_NO_PAD, Engine};
 use common::{for_many, harmless};
 use proptest::collection::vec;
 use proptest::prelude::*;
-use runners_hip::guide::{ExerciseId, GUIDE};
+use runners_hip::guide::{ExerciseId, GUIDE, LIBRARY};
 use runners_hip::plan::{
     Activity, Day, Effort, Log, Morning, Pain, Plan, Refused, Saved, Session, Side, export, import,
 };
@@ -258,7 +258,7 @@ fn an_exercise_that_no_longer_exists_is_left_out_and_reported() {
 #[test]
 fn the_order_of_the_content_does_not_matter() {
     // Numbers count along the names in the text, so the text does not hold the numbers of the content.
-    let last = u8::try_from(GUIDE.exercises.len() - 1).map(ExerciseId);
+    let last = u8::try_from(LIBRARY.exercises.len() - 1).map(ExerciseId);
     let mut saved = Saved::default();
     saved.log.record(Session {
         day: Day(5),
@@ -271,7 +271,7 @@ fn the_order_of_the_content_does_not_matter() {
         settled: false,
     });
     let bytes = opened(&export(&saved));
-    let name = GUIDE.exercises.last().map_or("", |exercise| exercise.id);
+    let name = LIBRARY.exercises.last().map_or("", |exercise| exercise.id);
     let holds = |part: &[u8]| bytes.windows(part.len()).any(|window| window == part);
     assert!(holds(name.as_bytes()));
     // Day 5, exercises, one of them, the first in the list.

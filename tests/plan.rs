@@ -5,7 +5,7 @@ mod common;
 use common::{but, clicks, for_many, harmless, told, walked};
 use proptest::collection::vec;
 use proptest::prelude::*;
-use runners_hip::guide::{ExerciseId, GUIDE, PatternId, StarterFor, Suitability, Target};
+use runners_hip::guide::{ExerciseId, GUIDE, LIBRARY, PatternId, StarterFor, Suitability, Target};
 use runners_hip::plan::{
     Activity, Cards, Day, Effort, Item, Log, Morning, Pain, Period, Plan, Reason, Session, Task,
     Withheld, choose, nearest,
@@ -152,7 +152,7 @@ fn nothing_is_in_a_plan_twice_or_without_its_reason() {
                 Reason::Cause(id) => StarterFor::Target(Target::Cause(id)),
                 Reason::General => StarterFor::General,
             };
-            let starter = GUIDE
+            let starter = LIBRARY
                 .starters
                 .iter()
                 .find(|starter| starter.serves == serves);
@@ -249,7 +249,7 @@ fn a_swap_brings_the_nearest_of_the_same_kind_and_can_be_taken_back() {
 #[test]
 fn the_nearest_are_of_the_same_kind_and_suit_every_pattern() {
     let patterns: Vec<PatternId> = (0..).take(GUIDE.patterns.len()).map(PatternId).collect();
-    for number in (0..).take(GUIDE.exercises.len()) {
+    for number in (0..).take(LIBRARY.exercises.len()) {
         let id = ExerciseId(number);
         for pattern in &patterns {
             for other in nearest(id, &[*pattern]) {
@@ -325,7 +325,7 @@ fn no_exercise_is_due_on_more_days_of_a_week_than_its_dose_allows() {
             .map(|(day, _)| day)
             .collect();
         let log = log_of(&plan, &days);
-        for (number, content) in (0..).zip(GUIDE.exercises) {
+        for (number, content) in (0..).zip(LIBRARY.exercises) {
             let done: Vec<Day> = log.days_of(ExerciseId(number)).collect();
             for last in &done {
                 let week = done

@@ -14,7 +14,7 @@ fn Cards() -> Html {
 
 #[tokio::test]
 async fn a_prerendered_card_carries_its_id_and_class() {
-    use_words(WORDS_EN.to_owned());
+    use_words(0, WORDS_EN.to_owned());
     let page = LocalServerRenderer::<Cards>::new()
         .hydratable(false)
         .render()

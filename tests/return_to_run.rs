@@ -5,7 +5,7 @@ mod common;
 use common::{but, for_many, harmless};
 use proptest::collection::vec;
 use proptest::prelude::*;
-use runners_hip::guide::{GUIDE, Interval};
+use runners_hip::guide::{Interval, LIBRARY};
 use runners_hip::plan::{
     Activity, Day, Effort, Log, Morning, Pain, ReturnToRun, RunToday, Session, Standing, Today,
 };
@@ -70,7 +70,7 @@ fn greens(number: usize) -> u8 {
 
 #[test]
 fn the_stages_are_those_of_the_reference() {
-    let minutes: Vec<_> = GUIDE
+    let minutes: Vec<_> = LIBRARY
         .run
         .stages
         .iter()

@@ -8,7 +8,7 @@ use super::index::Index;
 use super::mistake::Mistakes;
 use super::read::{
     self, BoneStress, Cause, Exercise, Faq, Page, Pattern, PatternSettings, Question, RedFlag,
-    RunGuide, SafetyNet, Source, Stage, Starter, UrgencyMessage,
+    Region, RunGuide, SafetyNet, Source, Stage, Starter, UrgencyMessage,
 };
 use super::sheet::Sheet;
 use std::path::Path;
@@ -20,6 +20,7 @@ pub struct Content {
     pub questions: Vec<Question>,
     pub red_flags: Vec<RedFlag>,
     pub safety: Safety,
+    pub regions: Vec<Region>,
     pub causes: Vec<Cause>,
     pub settings: PatternSettings,
     pub patterns: Vec<Pattern>,
@@ -57,6 +58,7 @@ impl Content {
             }),
             red_flags: each(entries.red_flags, |entry| read::red_flag(entry, &index)),
             safety: safety(&mut files.red_flags, &index),
+            regions: each(entries.regions, |entry| read::region(entry, &index)),
             causes: each(entries.causes, |entry| read::cause(entry, &index)),
             settings: read::settings(&mut files.patterns, &index),
             patterns: each(entries.patterns, |entry| read::pattern(entry, &index)),

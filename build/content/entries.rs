@@ -11,6 +11,7 @@ pub struct Entries<'a> {
     /// Each question with its answers.
     pub questions: Vec<(Entry<'a>, Vec<Entry<'a>>)>,
     pub red_flags: Vec<Entry<'a>>,
+    pub regions: Vec<Entry<'a>>,
     pub causes: Vec<Entry<'a>>,
     pub patterns: Vec<Entry<'a>>,
     pub starters: Vec<Entry<'a>>,
@@ -29,6 +30,7 @@ impl<'a> Entries<'a> {
                 .map(with_answers)
                 .collect(),
             red_flags: take(&mut files.red_flags, "red_flag"),
+            regions: take(&mut files.regions, "region"),
             causes: take(&mut files.causes, "cause"),
             patterns: take(&mut files.patterns, "pattern"),
             starters: take(&mut files.plan, "starter"),

@@ -10,6 +10,7 @@ use std::path::Path;
 pub struct Files<'a> {
     pub questions: Sheet<'a>,
     pub red_flags: Sheet<'a>,
+    pub regions: Sheet<'a>,
     pub causes: Sheet<'a>,
     pub patterns: Sheet<'a>,
     pub plan: Sheet<'a>,
@@ -28,6 +29,7 @@ impl<'a> Files<'a> {
         Self {
             questions: open("questions.toml"),
             red_flags: open("red_flags.toml"),
+            regions: open("regions.toml"),
             causes: open("causes.toml"),
             patterns: open("patterns.toml"),
             plan: open("plan.toml"),
@@ -47,6 +49,7 @@ impl<'a> Files<'a> {
         let files = [
             &self.questions,
             &self.red_flags,
+            &self.regions,
             &self.causes,
             &self.patterns,
             &self.return_to_run,
@@ -61,6 +64,7 @@ impl<'a> Files<'a> {
         let Self {
             questions,
             red_flags,
+            regions,
             causes,
             patterns,
             plan,
@@ -73,6 +77,7 @@ impl<'a> Files<'a> {
         let files = [
             questions,
             red_flags,
+            regions,
             causes,
             patterns,
             plan,

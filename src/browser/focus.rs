@@ -6,7 +6,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{FocusOptions, HtmlElement, window};
 
 /// Everything that a reader can stand on with the keyboard.
-const CONTROLS: &str = "input, button, summary";
+const CONTROLS: &str = "input, button, summary, select, textarea, a";
 
 /// Focuses the first match inside the app, and brings it into view.
 pub fn focus(selector: &str) {
@@ -17,6 +17,7 @@ pub fn focus(selector: &str) {
 }
 
 /// Which control of the app has the focus, counted from the first.
+#[must_use]
 pub fn focused_control() -> Option<u32> {
     let focused = window()?.document()?.active_element()?;
     let controls = super::root()?.query_selector_all(CONTROLS).ok()?;
@@ -37,7 +38,7 @@ pub fn focus_control(number: u32) {
     }
 }
 
-fn focus_without_scrolling(element: &HtmlElement) {
+pub(super) fn focus_without_scrolling(element: &HtmlElement) {
     let options = FocusOptions::new();
     options.set_prevent_scroll(true);
     // A browser that refuses leaves the focus where it is.
@@ -46,16 +47,27 @@ fn focus_without_scrolling(element: &HtmlElement) {
 
 /// Focuses the heading of the screen, names the page after it, and brings it into view.
 pub fn show_heading() {
-    if let Some(heading) = find("h2") {
-        if let Some(document) = window().and_then(|window| window.document()) {
-            let name = heading.text_content().unwrap_or_default();
-            document.set_title(&[name.as_str(), " · ", ui::APP_NAME.show()].concat());
-        }
-        focus("h2");
+    name_page("");
+    focus("h2");
+}
+
+/// Focuses the error summary and says in the page's name that there is something to mend.
+pub fn show_mistake(prefix: &str) {
+    name_page(prefix);
+    focus(".error-summary");
+}
+
+/// Names the page after the heading of the screen.
+fn name_page(prefix: &str) {
+    let document = window().and_then(|window| window.document());
+    if let (Some(heading), Some(document)) = (find("[tabindex='-1']:not([role])"), document) {
+        let name = heading.text_content().unwrap_or_default();
+        let gap = if prefix.is_empty() { "" } else { " " };
+        document.set_title(&[prefix, gap, &name, " · ", ui::APP_NAME.show()].concat());
     }
 }
 
-fn find(selector: &str) -> Option<HtmlElement> {
+pub(super) fn find(selector: &str) -> Option<HtmlElement> {
     super::root()?
         .query_selector(selector)
         .ok()??

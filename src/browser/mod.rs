@@ -1,24 +1,40 @@
 //! The edge to the real page, and the only code that names `web_sys`, `js_sys` or gloo. It decides nothing, and it
-//! never panics when a browser refuses. Outside a browser (prerendering, native tests) there is no page to act on.
+//! never panics when a browser refuses. Outside a browser (prerendering, native tests) there is no page to act on:
+//! there `outside` stands in, under the same names.
 
+#[cfg(target_arch = "wasm32")]
+mod address;
+#[cfg(target_arch = "wasm32")]
+mod clock;
+#[cfg(target_arch = "wasm32")]
+mod device;
 #[cfg(target_arch = "wasm32")]
 mod focus;
 #[cfg(target_arch = "wasm32")]
+mod listener;
+#[cfg(target_arch = "wasm32")]
+mod mount;
+#[cfg(target_arch = "wasm32")]
 mod page;
+#[cfg(target_arch = "wasm32")]
+mod surroundings;
+#[cfg(target_arch = "wasm32")]
+mod take_along;
 
 #[cfg(target_arch = "wasm32")]
-pub use focus::{focus, focus_control, show_heading};
-#[cfg(target_arch = "wasm32")]
-pub use page::{early, root, view, words};
+pub use {
+    address::{go_back, on_navigation, opened_link, remember_page},
+    clock::{every_quarter_second, now},
+    device::{forget, keep},
+    focus::{focus, focus_control, focused_control, show_heading, show_mistake},
+    listener::Listener,
+    mount::mount,
+    page::{chosen_option, early, from_template, root, words},
+    surroundings::surroundings,
+    take_along::{copy_from, print, share},
+};
 
-/// Nothing to focus outside a browser.
 #[cfg(not(target_arch = "wasm32"))]
-pub fn focus(_selector: &str) {}
-
-/// Nothing to focus outside a browser.
+mod outside;
 #[cfg(not(target_arch = "wasm32"))]
-pub fn focus_control(_number: u32) {}
-
-/// Nothing to show outside a browser.
-#[cfg(not(target_arch = "wasm32"))]
-pub fn show_heading() {}
+pub use outside::*;

@@ -1,8 +1,11 @@
 //! What the built page tells the app when it takes over.
 
-use crate::components::{Early, View};
+use crate::components::Early;
 use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, HtmlInputElement, window};
+use web_sys::{
+    Document, Element, HtmlInputElement, HtmlSelectElement, HtmlTemplateElement, window,
+};
+use yew::{Html, TargetCast};
 
 fn document() -> Option<Document> {
     window()?.document()
@@ -14,19 +17,32 @@ pub fn root() -> Option<Element> {
     document()?.get_element_by_id("app")
 }
 
-/// What the page is for.
+/// The list of words that the page carries, and the number of its first line in the whole list.
 #[must_use]
-pub fn view() -> View {
-    match root().and_then(|root| root.get_attribute("data-view")) {
-        Some(name) if name == "exercises" => View::Exercises,
-        _ => View::Quiz,
-    }
+pub fn words() -> Option<(usize, String)> {
+    let words = document()?.get_element_by_id("words")?;
+    let first = words.get_attribute("data-first")?.parse().ok()?;
+    Some((first, words.text_content()?))
 }
 
-/// The list of words that the page carries.
+/// A copy of what the page holds in a template with this name; nothing when there is none.
+pub fn from_template(name: &str) -> Html {
+    let template = document()
+        .and_then(|document| document.get_element_by_id(&["template-", name].concat()))
+        .and_then(|template| template.dyn_into::<HtmlTemplateElement>().ok());
+    let copy = template
+        .and_then(|template| template.content().first_element_child())
+        .and_then(|element| element.clone_node_with_deep(true).ok());
+    copy.map_or_else(Html::default, Html::VRef)
+}
+
+/// The number of the option that was chosen, counted from 0.
 #[must_use]
-pub fn words() -> Option<String> {
-    document()?.get_element_by_id("words")?.text_content()
+pub fn chosen_option(event: &yew::Event) -> u8 {
+    event
+        .target_dyn_into::<HtmlSelectElement>()
+        .and_then(|select| u8::try_from(select.selected_index()).ok())
+        .unwrap_or_default()
 }
 
 /// What the reader chose on the prerendered first page. The page itself remembers a click on "Continue" in
@@ -51,6 +67,9 @@ pub fn early() -> Early {
     Early {
         chosen,
         continued: root.has_attribute("data-continued"),
+        short_way: root
+            .get_attribute("data-continued")
+            .is_some_and(|way| !way.is_empty()),
         focused: super::focus::focused_control(),
     }
 }

@@ -1,59 +1,59 @@
 //! How urgent it is and what to do: the action is the heading, and the urgency is said in words and shape as well as
 //! in colour.
 
-use super::element::{element, list, marked, screen_heading, words};
+use super::event::Event;
+use super::parts::Parts;
+use super::quiz::Quiz;
+use super::region_choice::region_choice;
 use crate::guide::{GUIDE, Text, Urgency, ui};
 use crate::quiz::{Assessment, Responses};
-use yew::Html;
 
-/// The card on top of a result.
-pub fn care_card(assessment: &Assessment, responses: &Responses) -> Html {
+/// Adds the card on top of a result.
+pub fn care_card(parts: &mut Parts<Event>, assessment: &Assessment, quiz: &Quiz) {
     let urgency = assessment.urgency;
-    let message = GUIDE.urgency(urgency);
-    let no_run = message.no_run.filter(|_| assessment.no_run);
-    let advice = assessment
-        .raised
-        .iter()
-        .filter(|raised| raised.certain)
-        .filter_map(|raised| raised.flag.advice);
-    let steps: Vec<Text> = message.steps.iter().copied().chain(advice).collect();
-    let reasons = reasons(assessment, responses);
-    let mut parts = vec![
-        words("p", "care-tag", tag(urgency)),
-        screen_heading(message.title),
-        words("p", "care-act", message.act),
-    ];
-    parts.extend(message.number_hint.map(|text| words("p", "", text)));
-    parts.extend(no_run.map(|text| words("p", "care-act", text)));
-    parts.push(list("ul", "", &steps));
-    if !reasons.is_empty() {
-        let why = vec![
-            words("h3", "", ui::BECAUSE_YOU_SAID),
-            list("ul", "", &reasons),
-        ];
-        parts.push(element("div", "care-why", why));
-    }
-    marked(
-        "section",
-        &["class", "data-urgency"],
-        &["care-card", urgency.id()],
-        parts,
-    )
+    let values = ["care-card", urgency.id()];
+    parts.marked("section", &["class", "data-urgency"], &values, |parts| {
+        let message = GUIDE.urgency(urgency);
+        parts.words("p.care-tag", tag(urgency));
+        parts.heading(message.title);
+        parts.words("p.care-act", message.act);
+        if urgency >= Urgency::SameDay {
+            region_choice(parts, quiz, urgency);
+        }
+        if let Some(numbers) = message.number_hint {
+            parts.words("p", numbers);
+        }
+        if let Some(no_run) = message.no_run.filter(|_| assessment.no_run) {
+            parts.words("p.care-act", no_run);
+        }
+        parts.within("ul", |parts| {
+            for step in message.steps {
+                parts.words("li", *step);
+            }
+            for raised in &assessment.raised {
+                if let Some(advice) = raised.flag.advice.filter(|_| raised.certain) {
+                    parts.words("li", advice);
+                }
+            }
+        });
+        let reasons = reasons(assessment, &quiz.responses);
+        if !reasons.is_empty() {
+            parts.within("div.care-why", |parts| {
+                parts.words("h3", ui::BECAUSE_YOU_SAID);
+                parts.list("ul", &reasons);
+            });
+        }
+    });
 }
 
-/// The short form above a question, while questions are left that could make it more urgent still.
-pub fn banner(urgency: Urgency) -> Html {
-    let parts = vec![
-        words("p", "care-tag", tag(urgency)),
-        words("p", "care-act", GUIDE.urgency(urgency).act),
-        words("p", "", ui::MORE_QUESTIONS),
-    ];
-    marked(
-        "section",
-        &["class", "data-care"],
-        &["care-card short", urgency.id()],
-        parts,
-    )
+/// Adds the short form above a question, while questions are left that could make it more urgent still.
+pub fn banner(parts: &mut Parts<Event>, urgency: Urgency) {
+    let values = ["care-card short", urgency.id()];
+    parts.marked("section", &["class", "data-care"], &values, |parts| {
+        parts.words("p.care-tag", tag(urgency));
+        parts.words("p.care-act", GUIDE.urgency(urgency).act);
+        parts.words("p", ui::MORE_QUESTIONS);
+    });
 }
 
 fn tag(urgency: Urgency) -> Text {

@@ -1,7 +1,7 @@
 //! An exercise card: what it is for, how much, the steps, and when to stop.
 
-use super::cause_card::evidence;
 use super::element::{element, list, marked, words};
+use super::finding_card::evidence;
 use crate::guide::{Dose, Kind, Range, Suitability, Text, ui};
 use crate::plan::Card;
 use yew::Html;

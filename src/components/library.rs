@@ -2,7 +2,7 @@
 
 use super::element::words;
 use super::exercise_card::{exercise_card, kind_name};
-use super::quiz::Event;
+use super::exercises_app::ExercisesEvent;
 use crate::guide::{Kind, ui};
 use crate::plan::library;
 use yew::{Callback, Html, html};
@@ -16,7 +16,7 @@ const KINDS: [Option<Kind>; 5] = [
 ];
 
 /// The library, with the cards of one kind or all.
-pub fn library_view(shown: Option<Kind>, on_event: &Callback<Event>) -> Html {
+pub fn library_view(shown: Option<Kind>, on_event: &Callback<ExercisesEvent>) -> Html {
     let choice = |kind: Option<Kind>| {
         let name = kind.map_or(ui::FILTER_ALL, kind_name);
         html! {
@@ -25,7 +25,7 @@ pub fn library_view(shown: Option<Kind>, on_event: &Callback<Event>) -> Html {
                     type="radio"
                     name="kind"
                     checked={shown == kind}
-                    onchange={on_event.reform(move |_| Event::ChoseKind(kind))}
+                    onchange={on_event.reform(move |_| ExercisesEvent::ChoseKind(kind))}
                 />
                 { words("span", "", name) }
             </label>

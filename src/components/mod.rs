@@ -2,20 +2,34 @@
 //! `plan` derive; they compute no score, and they touch the page only in an effect.
 
 mod answer_row;
-mod app;
 mod care_card;
-mod cause_card;
+mod check_answers;
+mod copy_box;
 mod element;
 mod error_summary;
+mod event;
 mod exercise_card;
+mod exercise_list;
+mod exercises_app;
+mod finding_card;
+mod findings;
+mod keep;
 mod library;
-mod pattern_card;
+mod parts;
 mod progress_line;
 mod question_page;
 mod quiz;
+mod quiz_app;
 mod reason_list;
+mod region_choice;
 mod result_page;
+mod self_test;
+mod sheet;
+mod sheet_app;
 
-pub use app::{App, Early, Props, View};
-pub use cause_card::evidence;
+pub use event::{Event, Surroundings};
 pub use exercise_card::exercise_card;
+pub use exercises_app::{ExercisesApp, ExercisesProps};
+pub use finding_card::evidence;
+pub use quiz_app::{Early, QuizApp, QuizProps};
+pub use sheet_app::SheetApp;

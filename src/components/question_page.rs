@@ -3,93 +3,107 @@
 
 use super::answer_row::answer_row;
 use super::care_card::banner;
-use super::element::{button, element, fold, screen_heading, words};
+use super::element::listening;
 use super::error_summary::error_summary;
+use super::event::Event;
+use super::keep::resume_offer;
+use super::parts::Parts;
 use super::progress_line::progress_line;
-use super::quiz::Event;
-use crate::guide::{Choose, GUIDE, QuestionId, Urgency, ui};
-use crate::quiz::{Mistake, Responses, Step, assess_so_far, previous, progress};
-use yew::{Callback, Html, KeyboardEvent, html};
+use super::quiz::Quiz;
+use super::self_test::self_test;
+use crate::guide::{Choose, GUIDE, Question, QuestionId, Urgency, ui};
+use crate::quiz::{LinkProblem, assess_so_far, first_page, page_before, progress};
+use yew::{Callback, KeyboardEvent};
 
-/// What a question's page shows.
-pub struct QuestionPage<'a> {
-    /// The question.
-    pub id: QuestionId,
-    /// All answers so far.
-    pub responses: &'a Responses,
-    /// Why the answers could not be taken, after "Continue".
-    pub mistake: Option<Mistake>,
-    /// What to call when something happens.
-    pub on_event: &'a Callback<Event>,
-}
+/// By this id the group of answers says its hint.
+const HINT: &str = "question-hint";
 
-/// The page of a question.
-pub fn question_page(page: &QuestionPage) -> Html {
-    let Some(question) = GUIDE.question(page.id) else {
-        return Html::default();
+/// Adds the page of a question.
+pub fn question_page(parts: &mut Parts<Event>, id: QuestionId, quiz: &Quiz) {
+    let Some(question) = GUIDE.question(id) else {
+        return;
     };
-    let chosen = page.responses.chosen(page.id);
-    let confirmed = page.responses.before(page.id);
-    let urgent = assess_so_far(&confirmed).urgency >= Urgency::SameDay;
-    let on_continue = page.on_event.reform(|_| Event::Continued);
-    // Not a form: a frame without "allow-forms" swallows the submit event, so Enter is handled here.
-    let on_enter = {
-        let on_event = page.on_event.clone();
-        Callback::from(move |key: KeyboardEvent| {
-            if key.key() == "Enter" {
-                key.prevent_default();
-                on_event.emit(Event::Continued);
-            }
-        })
-    };
-    let has_hint = question.hint.is_some();
-    html! {
-        <>
-            { if urgent { banner(Urgency::SameDay) } else { Html::default() } }
-            { element("div", "question-top", vec![
-                back_button(page),
-                progress_line(progress(page.responses, page.id)),
-            ]) }
-            { page.mistake.map_or_else(Html::default, |mistake| error_summary(mistake, question.choose, page.on_event)) }
-            <fieldset
-                class="question"
-                data-question={question.id}
-                aria-describedby={has_hint.then_some("question-hint")}
-            >
-                { element("legend", "", vec![screen_heading(question.heading)]) }
-                if let Some(hint) = question.hint {
-                    <p class="hint" id="question-hint">{ hint.show() }</p>
-                }
-                { how_many(question.choose) }
-                <div class="answers" onkeydown={on_enter}>
-                    { for (0u8..).zip(question.answers).map(|(option, answer)| answer_row(
-                        question,
-                        answer,
-                        chosen & (1 << option) != 0,
-                        page.on_event.reform({ let id = page.id; move |_| Event::Answered(id, option) }),
-                    )) }
-                </div>
-            </fieldset>
-            { for question.why.map(|why| fold("why", ui::WHY_WE_ASK, words("p", "", why))) }
-            { button("continue", "continue", Html::from(ui::CONTINUE_.show()), on_continue) }
-        </>
+    resume_offer(parts, quiz);
+    if let Some(problem) = quiz.link_problem {
+        link_problem(parts, problem);
     }
-}
-
-fn back_button(page: &QuestionPage) -> Html {
-    if previous(page.responses, Step::Ask(page.id)).is_none() {
-        return Html::default();
+    if assess_so_far(&quiz.responses.before(id)).urgency >= Urgency::SameDay {
+        banner(parts, Urgency::SameDay);
     }
-    let on_back = page.on_event.reform(|_| Event::WentBack);
-    button("plain back", "back", Html::from(ui::BACK.show()), on_back)
-}
-
-fn how_many(choose: Choose) -> Html {
-    match choose {
-        Choose::One | Choose::Any => Html::default(),
-        Choose::UpTo(most) => {
-            let words = ui::CHOOSE_UP_TO.fill(&[("n", &most.to_string())]);
-            element("p", "how-many", vec![Html::from(words)])
+    parts.within("div.question-top", |parts| {
+        if page_before(&quiz.responses, quiz.page, quiz.route).is_some() {
+            parts.action("plain back", "back", ui::BACK, Event::WentBack);
         }
+        parts.add(progress_line(progress(&quiz.responses, id)));
+    });
+    if let Some(mistake) = quiz.mistake {
+        error_summary(parts, mistake, question.choose);
     }
+    let described_by = question.hint.map_or("", |_| HINT);
+    parts.marked(
+        "fieldset",
+        &["class", "data-question", "aria-describedby"],
+        &["question", question.id, described_by],
+        |parts| group(parts, id, question, quiz),
+    );
+    if let Some(why) = question.why {
+        parts.fold("details.why", ui::WHY_WE_ASK, |parts| parts.words("p", why));
+    }
+    parts.action("continue", "continue", ui::CONTINUE_, Event::Continued);
+    if quiz.page == first_page() {
+        parts.action(
+            "plain short-way",
+            "short-way",
+            ui::SHORT_WAY,
+            Event::ChoseShortWay,
+        );
+    }
+}
+
+/// The heading, what helps to answer, and the answers.
+fn group(parts: &mut Parts<Event>, id: QuestionId, question: &'static Question, quiz: &Quiz) {
+    parts.within("legend", |parts| parts.heading(question.heading));
+    if let Some(hint) = question.hint {
+        parts.marked("p", &["class", "id"], &["hint", HINT], |parts| {
+            parts.text(hint);
+        });
+    }
+    if let Choose::UpTo(most) = question.choose {
+        let words = ui::CHOOSE_UP_TO.fill(&[("n", &most.to_string())]);
+        parts.say("p.how-many", words);
+    }
+    if question.self_test {
+        self_test(parts, question, quiz.seconds_left());
+    }
+    answers(parts, id, question, quiz.responses.chosen(id));
+}
+
+/// The answers. Not a form: a frame without "allow-forms" swallows the submit event, so Enter is handled here.
+fn answers(parts: &mut Parts<Event>, id: QuestionId, question: &'static Question, chosen: u32) {
+    let mut rows = Vec::new();
+    for (option, answer) in (0u8..).zip(question.answers) {
+        let is_chosen = chosen & (1 << option) != 0;
+        let on_answered = parts
+            .on_event()
+            .reform(move |_| Event::Answered(id, option));
+        rows.push(answer_row(question, answer, is_chosen, on_answered));
+    }
+    let on_event = parts.on_event().clone();
+    let on_enter = Callback::from(move |key: KeyboardEvent| {
+        if key.key() == "Enter" {
+            key.prevent_default();
+            on_event.emit(Event::Continued);
+        }
+    });
+    parts.add(listening("answers", rows, on_enter));
+}
+
+fn link_problem(parts: &mut Parts<Event>, problem: LinkProblem) {
+    let said = match problem {
+        LinkProblem::Damaged => ui::LINK_DAMAGED,
+        LinkProblem::OtherVersion => ui::LINK_OTHER_VERSION,
+    };
+    parts.marked("p", &["class", "role"], &["notice", "status"], |parts| {
+        parts.text(said);
+    });
 }

@@ -1,30 +1,20 @@
-//! The quiz: one question a page, then the result. Its state is the answers and the page, and nothing else.
+//! The quiz: one question a page, then the answers to look over, then the result. Its state is the answers and the page;
+//! what stands beside them is only about the browser: the pages behind, and what this page can do here.
 
-use super::app::Early;
-use super::element::{marked, words};
-use super::question_page::{QuestionPage, question_page};
+use super::check_answers::check_answers;
+use super::event::{Event, Surroundings};
+use super::keep::keep;
+use super::parts::Parts;
+use super::question_page::question_page;
+use super::quiz_app::Early;
 use super::result_page::result_page;
 use crate::browser;
-use crate::guide::{GUIDE, Kind, QuestionId, ui};
-use crate::quiz::{Mistake, Responses, Step, check, next, previous, toggled};
+use crate::guide::{GUIDE, QuestionId, ui};
+use crate::quiz::{
+    LinkProblem, Mistake, Page, Responses, Route, check, first_page, page_after, page_before,
+    page_to_resume, seconds_left, toggled, write_kept,
+};
 use yew::{Callback, Html};
-
-/// What happened.
-#[derive(Clone, Copy, Debug)]
-pub enum Event {
-    /// An answer was clicked.
-    Answered(QuestionId, u8),
-    /// The reader asked for the next page.
-    Continued,
-    /// The reader asked for the page before.
-    WentBack,
-    /// The reader threw all answers away.
-    StartedOver,
-    /// The reader followed the error summary to the answers.
-    WentToAnswers,
-    /// The reader chose which kind of exercises to see; `None` means all.
-    ChoseKind(Option<Kind>),
-}
 
 /// What must happen on the real page after the next render.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -35,24 +25,63 @@ enum Afterwards {
     FocusAnswers,
 }
 
+/// Whether the reader lets this device keep the answers.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Keeping {
+    /// Nothing is kept.
+    Off,
+    /// The answers are kept after every page.
+    On,
+    /// The browser refused to keep them.
+    Refused,
+}
+
 /// The quiz.
 pub struct Quiz {
-    responses: Responses,
-    step: Step,
-    mistake: Option<Mistake>,
+    /// All answers so far.
+    pub responses: Responses,
+    /// The page that is shown.
+    pub page: Page,
+    /// How the reader goes through the quiz.
+    pub route: Route,
+    /// Why the answers could not be taken, after "Continue".
+    pub mistake: Option<Mistake>,
+    /// What is wrong with the link that opened the page.
+    pub link_problem: Option<LinkProblem>,
+    /// What the page can do here.
+    pub surroundings: Surroundings,
+    /// Whether the device keeps the answers.
+    pub keeping: Keeping,
+    /// Whether the last text was copied, until the page changes.
+    pub copied: Option<bool>,
+    /// When the countdown of a self-test began and what time it is now, as the clock tells it.
+    countdown: Option<(f64, f64)>,
+    /// The pages so far, each with its route, for the browser's Back.
+    trail: Vec<(Page, Route)>,
+    /// Where in the trail the reader stands.
+    at: u8,
     afterwards: Afterwards,
 }
 
 impl Quiz {
     /// A new quiz, with what the reader has done already.
     pub fn new(early: Early) -> Self {
+        let page = first_page();
         let mut quiz = Self {
             responses: Responses::default(),
-            step: next(&Responses::default(), None),
+            page,
+            route: Route::default(),
             mistake: None,
+            link_problem: None,
+            surroundings: Surroundings::default(),
+            keeping: Keeping::Off,
+            copied: None,
+            countdown: None,
+            trail: vec![(page, Route::default())],
+            at: 0,
             afterwards: Afterwards::Nothing,
         };
-        if let Step::Ask(first) = quiz.step {
+        if let Page::Question(first) = quiz.page {
             // Nothing cleared "none of these" while the page was alone. From the last to the first, a sign clears it.
             for option in (0..31).rev() {
                 if early.chosen & (1 << option) != 0 {
@@ -60,6 +89,7 @@ impl Quiz {
                 }
             }
         }
+        quiz.route.only_danger_check = early.short_way;
         if early.continued {
             quiz.go_on();
         }
@@ -71,41 +101,62 @@ impl Quiz {
         match event {
             Event::Answered(question, option) => self.answer(question, option),
             Event::Continued => self.go_on(),
-            Event::WentBack => {
-                if let Some(before) = previous(&self.responses, self.step) {
-                    self.turn_to(Step::Ask(before));
+            Event::ChoseShortWay => {
+                self.route.only_danger_check = true;
+                self.go_on();
+            }
+            Event::WentBack => self.go_back(),
+            Event::Returned(at) => {
+                if let Some((page, route)) = self.trail.get(usize::from(at)) {
+                    (self.page, self.route, self.at) = (*page, *route, at);
+                    self.show();
                 }
             }
+            Event::Changed(question) => {
+                self.route.changing = true;
+                self.turn_to(Page::Question(question));
+            }
             Event::StartedOver => {
-                self.responses = Responses::default();
-                self.turn_to(next(&self.responses, None));
+                self.start_over();
+                self.forget();
             }
             Event::WentToAnswers => self.afterwards = Afterwards::FocusAnswers,
-            Event::ChoseKind(_) => {}
+            Event::ChoseRegion(region) => self.surroundings.region = region,
+            Event::Arrived => self.surroundings = browser::surroundings(),
+            Event::OpenedLink => self.open_link(),
+            Event::ToggledKeeping => self.toggle_keeping(),
+            Event::Resumed => self.resume(),
+            Event::Forgot => self.forget(),
+            Event::Copied(copied) => self.copied = Some(copied),
+            Event::StartedCountdown => self.countdown = Some((browser::now(), browser::now())),
+            Event::Ticked => {
+                if let Some((_, now)) = &mut self.countdown {
+                    *now = browser::now();
+                }
+            }
         }
     }
 
-    /// The page of the present step.
+    /// The page that is shown.
     pub fn view(&self, on_event: &Callback<Event>) -> Html {
-        let screen = match self.step {
-            Step::Ask(id) => GUIDE.question(id).map_or("", |question| question.id),
-            Step::Result => "result",
+        let mut parts = Parts::new(on_event);
+        let screen = match self.page {
+            Page::Question(id) => {
+                question_page(&mut parts, id, self);
+                GUIDE.question(id).map_or("", |question| question.id)
+            }
+            Page::CheckAnswers => {
+                check_answers(&mut parts, &self.responses);
+                "check-answers"
+            }
+            Page::Result => {
+                result_page(&mut parts, self);
+                "result"
+            }
         };
-        let page = match self.step {
-            Step::Ask(id) => question_page(&QuestionPage {
-                id,
-                responses: &self.responses,
-                mistake: self.mistake,
-                on_event,
-            }),
-            Step::Result => result_page(&self.responses, on_event),
-        };
-        marked(
-            "div",
-            &["class", "data-screen"],
-            &["quiz", screen],
-            vec![page, words("p", "privacy", ui::PRIVACY)],
-        )
+        keep(&mut parts, self);
+        parts.words("p.privacy", ui::PRIVACY);
+        parts.into_element("div", &["class", "data-screen"], &["quiz", screen])
     }
 
     /// Does on the real page what the last event asked for.
@@ -113,9 +164,31 @@ impl Quiz {
         match std::mem::replace(&mut self.afterwards, Afterwards::Nothing) {
             Afterwards::Nothing => {}
             Afterwards::ShowHeading => browser::show_heading(),
-            Afterwards::ShowMistake => browser::focus(".error-summary"),
+            Afterwards::ShowMistake => browser::show_mistake(ui::ERROR_PREFIX.show()),
             Afterwards::FocusAnswers => browser::focus(".answer input"),
         }
+    }
+
+    /// Whether nothing has been answered yet, so that kept answers may be offered.
+    pub fn is_fresh(&self) -> bool {
+        self.at == 0 && self.responses == Responses::default()
+    }
+
+    /// How many seconds of a self-test are left; `None` where there is nothing to count.
+    pub fn seconds_left(&self) -> Option<u8> {
+        let Page::Question(id) = self.page else {
+            return None;
+        };
+        let seconds = GUIDE.question(id)?.countdown_seconds?;
+        let left = self
+            .countdown
+            .map(|(started, now)| seconds_left(seconds, started, now));
+        Some(left.unwrap_or(seconds))
+    }
+
+    /// Whether a countdown is running.
+    pub fn is_counting(&self) -> bool {
+        self.countdown.is_some() && self.seconds_left() > Some(0)
     }
 
     fn answer(&mut self, id: QuestionId, option: u8) {
@@ -127,21 +200,111 @@ impl Quiz {
     }
 
     fn go_on(&mut self) {
-        let Step::Ask(question) = self.step else {
+        if let Page::Question(question) = self.page
+            && let Err(mistake) = check(question, &self.responses)
+        {
+            self.mistake = Some(mistake);
+            self.afterwards = Afterwards::ShowMistake;
+            return;
+        }
+        if self.page == Page::Result {
+            // From the short way back onto the long one.
+            self.route.only_danger_check = false;
+            self.turn_to(page_to_resume(&self.responses, self.route));
+            return;
+        }
+        let page = page_after(&self.responses, self.page, self.route);
+        self.turn_to(page);
+    }
+
+    /// On an open page the browser's own Back and the page's are one.
+    fn go_back(&mut self) {
+        let Some(page) = page_before(&self.responses, self.page, self.route) else {
             return;
         };
-        match check(question, &self.responses) {
-            Ok(()) => self.turn_to(next(&self.responses, Some(question))),
-            Err(mistake) => {
-                self.mistake = Some(mistake);
-                self.afterwards = Afterwards::ShowMistake;
+        let behind = self
+            .at
+            .checked_sub(1)
+            .and_then(|at| self.trail.get(usize::from(at)));
+        if behind.is_some_and(|(known, _)| *known == page) && browser::go_back() {
+            return;
+        }
+        self.turn_to(page);
+    }
+
+    fn turn_to(&mut self, page: Page) {
+        if !matches!(page, Page::Question(_)) {
+            self.route.changing = false;
+        }
+        self.page = page;
+        self.trail.truncate(usize::from(self.at) + 1);
+        if self.at < u8::MAX {
+            self.at += 1;
+            self.trail.push((page, self.route));
+            browser::remember_page(self.at);
+        }
+        if self.keeping == Keeping::On {
+            self.keep_now();
+        }
+        self.show();
+    }
+
+    fn show(&mut self) {
+        self.mistake = None;
+        self.link_problem = None;
+        self.copied = None;
+        self.countdown = None;
+        self.afterwards = Afterwards::ShowHeading;
+    }
+
+    fn start_over(&mut self) {
+        self.responses = Responses::default();
+        self.route = Route::default();
+        self.turn_to(first_page());
+    }
+
+    fn open_link(&mut self) {
+        match browser::opened_link() {
+            None => {}
+            Some(Ok(responses)) => {
+                // In place: the browser's Back leaves for where the link was.
+                (self.responses, self.route, self.page) =
+                    (responses, Route::default(), Page::Result);
+                (self.at, self.trail) = (0, vec![(self.page, self.route)]);
+                self.show();
             }
+            Some(Err(problem)) => self.link_problem = Some(problem),
         }
     }
 
-    fn turn_to(&mut self, step: Step) {
-        self.step = step;
-        self.mistake = None;
-        self.afterwards = Afterwards::ShowHeading;
+    fn toggle_keeping(&mut self) {
+        if self.keeping == Keeping::On {
+            self.forget();
+        } else {
+            self.keep_now();
+        }
+    }
+
+    fn keep_now(&mut self) {
+        let kept = write_kept(&self.responses, self.surroundings.today);
+        self.keeping = if browser::keep(&kept) {
+            Keeping::On
+        } else {
+            Keeping::Refused
+        };
+    }
+
+    fn resume(&mut self) {
+        if let Some(kept) = self.surroundings.kept.take() {
+            self.responses = kept;
+            self.keeping = Keeping::On;
+            self.turn_to(page_to_resume(&self.responses, self.route));
+        }
+    }
+
+    fn forget(&mut self) {
+        browser::forget();
+        self.surroundings.kept = None;
+        self.keeping = Keeping::Off;
     }
 }

@@ -1,38 +1,80 @@
-//! The reader's own answers that speak for and against a finding, each with why it counts.
+//! Why a finding stands where it stands: the reader's own answers for it, against it, and those that would change it.
+//! All three come from the same weights.
 
-use super::element::{element, fold, list, words};
-use crate::guide::{AnswerId, AnswerOption, GUIDE, Text, ui};
-use yew::Html;
+use super::event::Event;
+use super::parts::Parts;
+use crate::guide::{AnswerId, GUIDE, Target, Text, ui};
+use crate::quiz::{Change, WhatIf};
 
-/// Both lists; the second is left out when nothing speaks against.
-pub fn reason_list(speaks_for: &[AnswerId], speaks_against: &[AnswerId]) -> Html {
-    let said = |answers: &[AnswerId]| -> Vec<Text> {
-        answers
-            .iter()
-            .filter_map(|answer| Some(GUIDE.answer(*answer)?.said))
-            .collect()
-    };
-    let mut parts = vec![
-        words("h4", "", ui::REASONS_FOR),
-        list("ul", "for", &said(speaks_for)),
-    ];
-    if !speaks_against.is_empty() {
-        parts.push(words("h4", "", ui::REASONS_AGAINST));
-        parts.push(list("ul", "against", &said(speaks_against)));
-    }
-    let counted = speaks_for.iter().chain(speaks_against);
-    let why = counted
-        .filter_map(|answer| why(GUIDE.answer(*answer)?))
-        .collect();
-    parts.push(fold("why", ui::WHY_IT_COUNTS, element("ul", "", why)));
-    element("div", "reasons", parts)
+/// Adds the three lists; a list without an entry is left out.
+pub fn reason_list(
+    parts: &mut Parts<Event>,
+    speaks_for: &[AnswerId],
+    speaks_against: &[AnswerId],
+    what_ifs: &[WhatIf],
+) {
+    parts.within("div.reasons", |parts| {
+        said(parts, ui::REASONS_FOR, "ul.for", speaks_for);
+        said(parts, ui::REASONS_AGAINST, "ul.against", speaks_against);
+        if !what_ifs.is_empty() {
+            parts.words("h4", ui::REASONS_CHANGE);
+            parts.within("ul.change", |parts| {
+                for what_if in what_ifs {
+                    parts.say("li", in_words(what_if).unwrap_or_default());
+                }
+            });
+        }
+        parts.fold("details.why", ui::WHY_IT_COUNTS, |parts| {
+            parts.within("ul", |parts| {
+                why(parts, speaks_for);
+                why(parts, speaks_against);
+            });
+        });
+    });
 }
 
-fn why(answer: &AnswerOption) -> Option<Html> {
-    let parts = vec![
-        words("b", "", answer.said),
-        Html::from(". "),
-        Html::from(answer.reason?.show()),
-    ];
-    Some(element("li", "", parts))
+fn said(parts: &mut Parts<Event>, heading: Text, tag: &'static str, answers: &[AnswerId]) {
+    if answers.is_empty() {
+        return;
+    }
+    parts.words("h4", heading);
+    parts.within(tag, |parts| {
+        for answer in answers {
+            if let Some(answer) = GUIDE.answer(*answer) {
+                parts.words("li", answer.said);
+            }
+        }
+    });
+}
+
+/// "If you had answered …, … would come first."
+fn in_words(what_if: &WhatIf) -> Option<String> {
+    let (answer, words) = match what_if.change {
+        Change::Given(answer) => (answer, ui::CHANGE_GIVEN),
+        Change::NotGiven(answer) => (answer, ui::CHANGE_NOT_GIVEN),
+    };
+    let first = match what_if.then_first {
+        Target::Cause(id) => GUIDE.cause(id)?.name,
+        Target::Pattern(id) => GUIDE.pattern(id)?.name,
+    };
+    Some(words.fill(&[
+        ("question", GUIDE.question(answer.question)?.heading.show()),
+        ("answer", GUIDE.answer(answer)?.label.show()),
+        ("first", first.show()),
+    ]))
+}
+
+fn why(parts: &mut Parts<Event>, answers: &[AnswerId]) {
+    for answer in answers {
+        let Some(answer) = GUIDE.answer(*answer) else {
+            continue;
+        };
+        if let Some(reason) = answer.reason {
+            parts.within("li", |parts| {
+                parts.words("b", answer.said);
+                parts.add(". ".into());
+                parts.text(reason);
+            });
+        }
+    }
 }

@@ -1,116 +1,133 @@
 //! The result: first how urgent it is, then, only where that allows, what fits and which exercises suit.
 
 use super::care_card::care_card;
-use super::cause_card::cause_card;
-use super::element::{button, element, list, marked, words};
-use super::exercise_card::exercise_card;
-use super::pattern_card::pattern_card;
-use super::quiz::Event;
+use super::copy_box::{CopyBox, copy_box};
+use super::element::{button, text};
+use super::event::Event;
+use super::exercise_list::exercise_list;
+use super::findings::findings;
+use super::parts::Parts;
+use super::quiz::Quiz;
+use crate::browser;
 use crate::guide::{GUIDE, Text, Urgency, ui};
-use crate::plan::{Cards, Withheld, advice, choose};
-use crate::quiz::{Ranking, Responses, answers_that_count, assess, rank};
-use yew::{Callback, Html};
+use crate::plan::to_start;
+use crate::quiz::{answers_that_count, assess, rank, write_link};
+use yew::{Html, MouseEvent, html};
 
-/// The page of the result.
-pub fn result_page(responses: &Responses, on_event: &Callback<Event>) -> Html {
+/// Adds the page of the result.
+pub fn result_page(parts: &mut Parts<Event>, quiz: &Quiz) {
+    let responses = &quiz.responses;
     let assessment = assess(responses);
-    let ranking = rank(&answers_that_count(responses));
-    let urgent = assessment.urgency >= Urgency::SameDay;
-    let mut parts = vec![care_card(&assessment, responses)];
-    if !urgent && !assessment.leaves_quiz {
-        parts.push(words("p", "lead", ui::CANNOT_EXAMINE));
-        parts.push(causes(&ranking));
-        parts.push(patterns(&ranking));
-    }
-    parts.push(cards(&choose(&assessment, &ranking, responses), &ranking));
-    parts.push(safety_net());
-    parts.push(actions(on_event));
-    marked(
-        "div",
-        &["class", "data-urgency"],
-        &["result", assessment.urgency.id()],
-        parts,
-    )
-}
-
-fn causes(ranking: &Ranking) -> Html {
-    let mut parts = vec![words("h2", "", ui::RESULT_CAUSES_HEADING)];
-    if ranking.causes.is_empty() {
-        parts.push(words("p", "", ui::RESULT_NO_CAUSE));
-    }
-    // Counted as a byte: printing a larger number costs 1 kB of WebAssembly.
-    let level: u8 = ranking
-        .causes
-        .iter()
-        .map(|cause| u8::from(cause.level_with_first))
-        .sum();
-    if level > 1 {
-        let tie = ui::RESULT_TIE.fill(&[("n", &level.to_string())]);
-        parts.push(element("p", "tie", vec![Html::from(tie)]));
-    }
-    parts.extend(ranking.causes.iter().map(cause_card));
-    element("section", "causes", parts)
-}
-
-fn patterns(ranking: &Ranking) -> Html {
-    let mut parts = vec![words("h2", "", ui::RESULT_PATTERNS_HEADING)];
-    if ranking.shown_patterns().next().is_none() {
-        parts.push(words("p", "", ui::RESULT_NO_PATTERN));
-    }
-    parts.extend(ranking.shown_patterns().map(pattern_card));
-    element("section", "patterns", parts)
-}
-
-fn cards(cards: &Cards, ranking: &Ranking) -> Html {
-    let withheld = |text: Text| {
-        marked(
-            "p",
-            &["class", "data-cards"],
-            &["withheld", "withheld"],
-            vec![Html::from(text.show())],
-        )
-    };
-    let heading = match cards {
-        Cards::Withheld(_) => ui::CARDS_HEADING_WITHHELD,
-        Cards::Shown(..) => ui::CARDS_HEADING,
-    };
-    let mut parts = vec![words("h2", "", heading)];
-    match cards {
-        Cards::Withheld(Withheld::Urgent) => parts.push(withheld(ui::CARDS_WITHHELD_URGENT)),
-        Cards::Withheld(Withheld::CheckFirst) => parts.push(withheld(ui::CARDS_WITHHELD_CHECK)),
-        Cards::Withheld(Withheld::TooSore) => parts.push(withheld(ui::CARDS_WITHHELD_REST)),
-        Cards::Shown(cards) => {
-            parts.push(words("p", "pain-rule", ui::CARDS_PAIN_RULE));
-            parts.push(list("ul", "advice", &advice(ranking)));
-            parts.extend(
-                cards
-                    .iter()
-                    .map(|card| exercise_card(card, true, Html::default())),
-            );
+    let urgency = assessment.urgency;
+    let ranks = urgency < Urgency::SameDay && !assessment.leaves_quiz;
+    let short_way = quiz.route.only_danger_check;
+    let values = ["result", urgency.id()];
+    parts.marked("div", &["class", "data-urgency"], &values, |parts| {
+        care_card(parts, &assessment, quiz);
+        if assessment.leaves_quiz {
+            parts.words("p.lead", ui::UNDER_18);
         }
-    }
-    element("section", "cards", parts)
+        if short_way && ranks {
+            short_way_ends(parts);
+        } else {
+            let ranking = rank(&answers_that_count(responses));
+            if ranks {
+                findings(parts, &ranking, responses);
+                parts.within("section.watch", |parts| {
+                    parts.words("h2", ui::WATCH_HEADING);
+                    parts.list("ul", ui::WATCH_FOR);
+                });
+            }
+            let exercises = to_start(&assessment, &ranking, responses);
+            exercise_list(parts, &exercises, responses);
+        }
+        safety_net(parts);
+        if !short_way {
+            take_along(parts, quiz);
+        }
+        actions(parts, quiz);
+    });
 }
 
-fn safety_net() -> Html {
+/// After the danger check alone: what it cannot know, and the way on.
+fn short_way_ends(parts: &mut Parts<Event>) {
+    parts.within("section.short-way-ends", |parts| {
+        parts.words("h2", ui::SHORT_WAY_HEADING);
+        parts.words("p", ui::SHORT_WAY_ENDS);
+        parts.action(
+            "continue",
+            "continue",
+            ui::SHORT_WAY_GO_ON,
+            Event::Continued,
+        );
+    });
+}
+
+fn safety_net(parts: &mut Parts<Event>) {
     let net = &GUIDE.safety_net;
-    let parts = vec![
-        words("h2", "", net.title),
-        words("p", "", net.emergency),
-        words("p", "", net.bone),
-        words("p", "", net.worried),
-    ];
-    element("section", "safety-net", parts)
+    parts.within("section.safety-net", |parts| {
+        parts.words("h2", net.title);
+        for line in [net.emergency, net.bone, net.worried] {
+            parts.words("p", line);
+        }
+    });
 }
 
-fn actions(on_event: &Callback<Event>) -> Html {
-    let action = |name, label: Text, event: Event| {
-        let on_click = on_event.reform(move |_| event);
-        button("plain", name, Html::from(label.show()), on_click)
-    };
-    let buttons = vec![
-        action("back", ui::CHANGE_ANSWERS, Event::WentBack),
-        action("start-over", ui::START_OVER, Event::StartedOver),
-    ];
-    element("p", "actions", buttons)
+/// The result as a link. Everything is in the part of the address that a browser never sends.
+fn take_along(parts: &mut Parts<Event>, quiz: &Quiz) {
+    let link = [
+        quiz.surroundings.address,
+        "#r=",
+        &write_link(&quiz.responses),
+    ]
+    .concat();
+    let share = quiz.surroundings.can_share.then(|| {
+        let link = link.clone();
+        let on_share = yew::Callback::from(move |_: MouseEvent| browser::share(&link));
+        button("plain", "share", text(ui::SHARE), on_share)
+    });
+    parts.fold("details.act", ui::LINK_HEADING, |parts| {
+        parts.words("p.hint", ui::LINK_HINT);
+        copy_box(
+            parts,
+            CopyBox {
+                label: ui::LINK_LABEL,
+                content: link,
+                copied: quiz.copied,
+                more: share,
+            },
+            Event::Copied,
+        );
+    });
+}
+
+fn actions(parts: &mut Parts<Event>, quiz: &Quiz) {
+    parts.within("p.actions", |parts| {
+        let sheet = ["sheet.html#r=", &write_link(&quiz.responses)].concat();
+        parts.add(link(
+            "hand-over",
+            sheet,
+            ui::HAND_OVER_OPEN,
+            quiz.surroundings.sealed,
+        ));
+        for (name, label, event) in [
+            ("back", ui::CHANGE_ANSWERS, Event::WentBack),
+            ("start-over", ui::START_OVER, Event::StartedOver),
+        ] {
+            parts.action("plain", name, label, event);
+        }
+        let rules = "rules.html".to_owned();
+        parts.add(link(
+            "rules",
+            rules,
+            ui::RULES_OPEN,
+            quiz.surroundings.sealed,
+        ));
+    });
+}
+
+/// A link to another page, which opens beside this one. A sealed frame may not do that; there it opens in place.
+fn link(name: &'static str, address: String, label: Text, sealed: bool) -> Html {
+    let target = (!sealed).then_some("_blank");
+    html! { <a data-action={name} href={address} target={target}>{ text(label) }</a> }
 }

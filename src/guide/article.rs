@@ -112,24 +112,20 @@ pub struct QuestionNote {
     pub answers: &'static [&'static [SourceId]],
 }
 
-/// The short name, the meaning and the sources of a red flag.
+/// The short name and the sources of a red flag.
 #[derive(Debug)]
 pub struct RedFlagNote {
     /// The short name in the clinical notes.
     pub code: &'static str,
-    /// What it can stand for.
-    pub stands_for: Text,
     /// Where it comes from.
     pub sources: &'static [SourceId],
 }
 
-/// The short name, the clinical name and the sources of a pattern.
+/// The short name and the sources of a pattern.
 #[derive(Debug)]
 pub struct PatternNote {
     /// The short name in the clinical notes.
     pub code: &'static str,
-    /// The name a clinician uses.
-    pub clinical: Text,
     /// Where the facts come from.
     pub sources: &'static [SourceId],
 }

@@ -61,6 +61,8 @@ pub struct Pattern {
     pub id: &'static str,
     /// The name shown.
     pub name: Text,
+    /// The name a clinician uses.
+    pub clinical: Text,
     /// The answers to the question "place" where it can be, as bits.
     pub places: u32,
     /// Whether it is ever shown with exercises.

@@ -48,6 +48,28 @@ pub struct Exercise {
     pub suits: &'static [Suits],
 }
 
+/// What the quiz says of an exercise.
+#[derive(Debug)]
+pub struct ExerciseInShort {
+    /// The published name, in kebab-case.
+    pub id: &'static str,
+    /// The name shown.
+    pub name: Text,
+    /// What it is for.
+    pub goal: Text,
+    /// How it suits each pattern, in the order of the patterns.
+    pub suits: &'static [Suitability],
+}
+
+/// Which exercises to begin with.
+#[derive(Debug)]
+pub struct FirstWeeks {
+    /// What they are for.
+    pub serves: StarterFor,
+    /// Those of weeks 0 to 2.
+    pub exercises: &'static [ExerciseId],
+}
+
 /// What kind of exercise it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Kind {

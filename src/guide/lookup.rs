@@ -1,8 +1,8 @@
 //! Finding things in the guide by their number or published name.
 
 use super::{
-    AnswerId, AnswerOption, Cause, CauseId, Exercise, ExerciseId, Guide, Pattern, PatternId,
-    Question, QuestionId, Stage, Urgency, UrgencyMessage,
+    AnswerId, AnswerOption, Cause, CauseId, Exercise, ExerciseId, Guide, LIBRARY, Pattern,
+    PatternId, Question, QuestionId, Stage, Urgency, UrgencyMessage,
 };
 
 impl Guide {
@@ -59,13 +59,13 @@ impl Guide {
     /// The exercise with this number.
     #[must_use]
     pub fn exercise(&self, id: ExerciseId) -> Option<&'static Exercise> {
-        self.exercises.get(usize::from(id.0))
+        LIBRARY.exercises.get(usize::from(id.0))
     }
 
     /// The exercise with this published name.
     #[must_use]
     pub fn exercise_named(&self, name: &str) -> Option<ExerciseId> {
-        let place = self
+        let place = LIBRARY
             .exercises
             .iter()
             .position(|exercise| exercise.id == name)?;
@@ -92,14 +92,18 @@ impl Guide {
     /// The number of the stage with this published name.
     #[must_use]
     pub fn stage_named(&self, name: &str) -> Option<u8> {
-        let place = self.run.stages.iter().position(|stage| stage.id == name)?;
+        let place = LIBRARY
+            .run
+            .stages
+            .iter()
+            .position(|stage| stage.id == name)?;
         u8::try_from(place).ok()
     }
 
     /// The stage of the way back to running with this number.
     #[must_use]
     pub fn stage(&self, number: u8) -> Option<&'static Stage> {
-        self.run.stages.get(usize::from(number))
+        LIBRARY.run.stages.get(usize::from(number))
     }
 
     /// The words for an urgency.

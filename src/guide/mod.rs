@@ -7,6 +7,7 @@ mod exercise;
 mod lookup;
 mod question;
 mod red_flag;
+mod region;
 mod run;
 mod text;
 
@@ -16,16 +17,18 @@ pub use article::{
 };
 pub use cause::{Cause, CauseId, Evidence, Pattern, PatternId, Target};
 pub use exercise::{
-    Dose, Exercise, ExerciseId, Kind, Range, Starter, StarterFor, Suitability, Suits,
+    Dose, Exercise, ExerciseId, ExerciseInShort, FirstWeeks, Kind, Range, Starter, StarterFor,
+    Suitability, Suits,
 };
 pub use question::{AnswerId, AnswerOption, Choose, Part, Question, QuestionId, Role};
 pub use red_flag::{
     AnyOf, BoneStress, Condition, Fact, RedFlag, SafetyNet, Urgency, UrgencyMessage,
 };
+pub use region::Region;
 pub use run::{Interval, RunGuide, Stage};
 pub use text::Text;
 
-/// What the quiz and the cards act on.
+/// What the quiz acts on.
 #[derive(Debug)]
 pub struct Guide {
     /// All questions, in the order of asking.
@@ -38,6 +41,8 @@ pub struct Guide {
     pub urgencies: [UrgencyMessage; 4],
     /// The lines under every result.
     pub safety_net: SafetyNet,
+    /// The parts of the world whose numbers are known.
+    pub regions: &'static [Region],
     /// The causes.
     pub causes: &'static [Cause],
     /// The patterns.
@@ -52,6 +57,15 @@ pub struct Guide {
     pub unclear_groin: PatternId,
     /// The most points of a pattern when the place is vague.
     pub cap_vague: i8,
+    /// The exercises in short, in the order of [`Library::exercises`].
+    pub in_short: &'static [ExerciseInShort],
+    /// Which exercises to begin with, in the order of [`Library::starters`].
+    pub first_weeks: &'static [FirstWeeks],
+}
+
+/// What the cards and the plan act on. It stands apart, so that a program that names it in no place does not carry it.
+#[derive(Debug)]
+pub struct Library {
     /// The exercises.
     pub exercises: &'static [Exercise],
     /// Where to start.
@@ -60,5 +74,5 @@ pub struct Guide {
     pub run: RunGuide,
 }
 
-// Written by `build/`: `GUIDE`, `ARTICLE`, `QUESTION_COUNT`, `APP_WORDS`, `WORDS_EN` and the module `ui`.
+// Written by `build/`: `GUIDE`, `LIBRARY`, `ARTICLE`, `QUESTION_COUNT`, `APP_WORDS`, `WORDS_EN` and the module `ui`.
 include!(concat!(env!("OUT_DIR"), "/guide.rs"));

@@ -26,12 +26,16 @@ pub struct Question {
     pub choose: Choose,
     /// A movement to try. Offered only below [`Urgency::SameDay`](super::Urgency::SameDay) and without a running ban.
     pub self_test: bool,
+    /// How long the movement is tried, in seconds from 5 to 60; only for a self-test.
+    pub countdown_seconds: Option<u8>,
     /// The question itself.
     pub heading: Text,
     /// A line below the heading.
     pub hint: Option<Text>,
     /// Why it is asked.
     pub why: Option<Text>,
+    /// What a clinician calls the subject of the question.
+    pub clinical: Text,
     /// When it is asked; `None` means always.
     pub enabled_when: Option<Condition>,
     /// The answers, in the order shown; at most 31.
@@ -71,6 +75,8 @@ pub struct AnswerOption {
     pub hint: Option<Text>,
     /// The answer as a reason in the result, addressed to the reader.
     pub said: Text,
+    /// What a clinician calls it, where that helps.
+    pub clinical: Option<Text>,
     /// Points for (above 0) or against (below 0) a cause or a pattern, from -3 to 3.
     pub weights: &'static [(Target, i8)],
     /// Why it counts. Present when there are weights.

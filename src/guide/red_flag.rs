@@ -61,6 +61,8 @@ pub struct RedFlag {
     pub leaves_quiz: bool,
     /// No exercise cards until somebody has looked at the hip.
     pub withholds_cards: bool,
+    /// What it can stand for, in words for the reader and the clinician alike.
+    pub stands_for: Text,
     /// An extra line for the reader.
     pub advice: Option<Text>,
 }

@@ -1,7 +1,8 @@
 //! Which exercise cards suit a result, and when none may be shown.
 
 use crate::guide::{
-    Exercise, ExerciseId, GUIDE, PatternId, Starter, StarterFor, Suitability, Target, Text, Urgency,
+    Exercise, ExerciseId, GUIDE, LIBRARY, PatternId, Starter, StarterFor, Suitability, Text,
+    Urgency,
 };
 use crate::quiz::{Assessment, Ranking, Responses};
 use serde::{Deserialize, Serialize};
@@ -104,7 +105,7 @@ pub fn library() -> Vec<Card> {
 /// All exercises with their numbers.
 pub(super) fn numbered() -> impl Iterator<Item = (ExerciseId, &'static Exercise)> {
     (0u8..)
-        .zip(GUIDE.exercises)
+        .zip(LIBRARY.exercises)
         .map(|(number, exercise)| (ExerciseId(number), exercise))
 }
 
@@ -147,23 +148,24 @@ fn unclear_groin(responses: &Responses) -> Option<PatternId> {
     (place & (groin.places | GUIDE.vague_places) != 0).then_some(GUIDE.unclear_groin)
 }
 
+/// What starter sets are wanted for: the first pattern (or none in particular) and the first cause.
+pub(super) fn wanted(ranking: &Ranking) -> [Option<StarterFor>; 2] {
+    [
+        ranking
+            .first_pattern()
+            .map(StarterFor::Target)
+            .or(Some(StarterFor::General)),
+        ranking.first_cause().map(StarterFor::Target),
+    ]
+}
+
 /// The starter sets of the first pattern (or the general one) and of the first cause.
 pub(super) fn starters(ranking: &Ranking) -> Vec<&'static Starter> {
-    let pattern = ranking
-        .shown_patterns()
-        .next()
-        .map_or(StarterFor::General, |first| {
-            StarterFor::Target(Target::Pattern(first.id))
-        });
-    let cause = ranking
-        .causes
-        .first()
-        .map(|first| StarterFor::Target(Target::Cause(first.id)));
-    [Some(pattern), cause]
+    wanted(ranking)
         .into_iter()
         .flatten()
         .filter_map(|wanted| {
-            GUIDE
+            LIBRARY
                 .starters
                 .iter()
                 .find(|starter| starter.serves == wanted)

@@ -1,7 +1,7 @@
 //! What to do instead of an exercise that does not suit or that the reader does not like.
 
 use super::cards::{numbered, suitability};
-use crate::guide::{Exercise, ExerciseId, GUIDE, PatternId, Starter, Suitability};
+use crate::guide::{Exercise, ExerciseId, GUIDE, LIBRARY, PatternId, Starter, Suitability};
 
 /// All exercises of the same kind that suit these patterns, the nearest first: no harder one before one that is as
 /// easy, then those that serve the same causes, then those that need no change.
@@ -39,7 +39,7 @@ fn begins_in(id: ExerciseId) -> u8 {
         .zip(parts)
         .find(|(_, part)| {
             let holds = |starter| part(starter).contains(&id);
-            GUIDE.starters.iter().any(holds)
+            LIBRARY.starters.iter().any(holds)
         })
         .map_or(1, |(number, _)| number)
 }

@@ -49,6 +49,14 @@ pub fn next(responses: &Responses, after: Option<QuestionId>) -> Step {
         .map_or(Step::Result, Step::Ask)
 }
 
+/// The first question that is asked with these answers and has none yet.
+#[must_use]
+pub fn first_unanswered(responses: &Responses) -> Option<QuestionId> {
+    path(responses)
+        .into_iter()
+        .find(|question| responses.chosen(*question) == 0)
+}
+
 /// The question before a step; `None` at the first one.
 #[must_use]
 pub fn previous(responses: &Responses, before: Step) -> Option<QuestionId> {

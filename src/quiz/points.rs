@@ -55,20 +55,30 @@ impl Points {
 
 /// The answers given that count for the target, and those that count against it, the heaviest first.
 pub(super) fn findings(responses: &Responses, target: Target) -> (Vec<AnswerId>, Vec<AnswerId>) {
-    let weighing = |wanted: i8| {
-        responses.given().filter(move |answer| {
-            let weights = GUIDE
-                .answer(*answer)
-                .map_or(&[][..], |option| option.weights);
-            weights.contains(&(target, wanted))
-        })
-    };
-    let heaviest_first = [3, 2, 1];
-    (
-        heaviest_first.into_iter().flat_map(weighing).collect(),
-        heaviest_first
-            .into_iter()
-            .flat_map(|weight| weighing(-weight))
-            .collect(),
-    )
+    let (mut speaks_for, mut speaks_against) = (Vec::new(), Vec::new());
+    for heaviness in [3, 2, 1] {
+        for answer in responses.given() {
+            let weight = weight(answer, target);
+            if weight == heaviness {
+                speaks_for.push(answer);
+            }
+            if weight == -heaviness {
+                speaks_against.push(answer);
+            }
+        }
+    }
+    (speaks_for, speaks_against)
+}
+
+/// What an answer counts for a target; 0 when nothing.
+fn weight(answer: AnswerId, target: Target) -> i8 {
+    let weights = GUIDE
+        .answer(answer)
+        .map_or(&[][..], |option| option.weights);
+    for (of, weight) in weights {
+        if *of == target {
+            return *weight;
+        }
+    }
+    0
 }

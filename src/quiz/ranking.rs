@@ -51,6 +51,8 @@ pub struct RankedPattern {
     pub pattern: &'static Pattern,
     /// How well it fits.
     pub fit: Fit,
+    /// Whether it is within 1 point of the first one that is shown, so that the two feel alike.
+    pub level_with_first: bool,
     /// The answers that speak for it, the heaviest first; never empty.
     pub speaks_for: Vec<AnswerId>,
     /// The answers that speak against it, the heaviest first.
@@ -74,6 +76,25 @@ impl Ranking {
             .filter(|ranked| ranked.pattern.shown)
             .take(3)
     }
+
+    /// The cause in the first place.
+    #[must_use]
+    pub fn first_cause(&self) -> Option<Target> {
+        Some(Target::Cause(self.causes.first()?.id))
+    }
+
+    /// The pattern in the first place, among those that are shown.
+    #[must_use]
+    pub fn first_pattern(&self) -> Option<Target> {
+        Some(Target::Pattern(self.shown_patterns().next()?.id))
+    }
+
+    /// Whether the answers tell nothing: no pattern fits, and no cause is more than a minor one.
+    #[must_use]
+    pub fn cannot_tell(&self) -> bool {
+        let stands_out = |ranked: &RankedCause| ranked.fit > Match::Minor;
+        self.shown_patterns().next().is_none() && !self.causes.iter().any(stands_out)
+    }
 }
 
 /// Ranks causes and patterns by the answers given.
@@ -86,22 +107,28 @@ pub fn rank(responses: &Responses) -> Ranking {
     }
 }
 
-/// Numbers with their points, the most points first; among equals the lower number first.
-fn best_first(points: impl Iterator<Item = i8>) -> Vec<(i8, u8)> {
-    let mut scored: Vec<(i8, u8)> = points.zip(0u8..).collect();
-    scored.sort_by_key(|(points, _)| -points);
+/// Numbers with their points, the most points first; among equals the lower number first. There are a dozen at most, and
+/// a library's sort would be compiled for them alone.
+fn best_first(points: &[i8]) -> Vec<(i8, u8)> {
+    let mut scored: Vec<(i8, u8)> = Vec::new();
+    for (points, number) in points.iter().copied().zip(0u8..) {
+        let at = scored
+            .iter()
+            .position(|(ahead, _)| *ahead < points)
+            .unwrap_or(scored.len());
+        scored.insert(at, (points, number));
+    }
     scored
 }
 
 fn rank_causes(points: &Points, responses: &Responses) -> Vec<RankedCause> {
-    let capped = GUIDE
-        .causes
-        .iter()
-        .zip(&points.causes)
-        .map(|(cause, points)| capped_cause(cause, *points, responses));
+    let mut capped = Vec::new();
+    for (cause, points) in GUIDE.causes.iter().zip(&points.causes) {
+        capped.push(capped_cause(cause, *points, responses));
+    }
     let mut ranked: Vec<RankedCause> = Vec::new();
     let mut first = None;
-    for (points, number) in best_first(capped) {
+    for (points, number) in best_first(&capped) {
         let id = CauseId(number);
         let (speaks_for, speaks_against) = findings(responses, Target::Cause(id));
         let fit = match points {
@@ -159,26 +186,32 @@ pub(super) fn capped_patterns(points: &Points, responses: &Responses) -> Vec<i8>
 }
 
 fn rank_patterns(points: &Points, responses: &Responses) -> Vec<RankedPattern> {
-    let scored = best_first(capped_patterns(points, responses).into_iter());
+    let scored = best_first(&capped_patterns(points, responses));
     let second = scored.get(1).map_or(0, |(points, _)| *points);
-    scored
-        .into_iter()
-        .filter_map(|(points, number)| {
-            let id = PatternId(number);
-            let (speaks_for, speaks_against) = findings(responses, Target::Pattern(id));
-            let fit = match points {
-                6.. if points >= second + 3 => Fit::Well,
-                3.. => Fit::Could,
-                _ => return None,
-            };
-            Some(RankedPattern {
-                id,
-                pattern: GUIDE.pattern(id)?,
-                fit,
-                speaks_for,
-                speaks_against,
-            })
-        })
-        .filter(|ranked| !ranked.speaks_for.is_empty())
-        .collect()
+    let mut ranked = Vec::new();
+    let mut first_shown = None;
+    for (points, number) in scored {
+        let id = PatternId(number);
+        let fit = match points {
+            6.. if points >= second + 3 => Fit::Well,
+            3.. => Fit::Could,
+            _ => continue,
+        };
+        let (speaks_for, speaks_against) = findings(responses, Target::Pattern(id));
+        let Some(pattern) = GUIDE.pattern(id).filter(|_| !speaks_for.is_empty()) else {
+            continue;
+        };
+        if pattern.shown {
+            first_shown.get_or_insert(points);
+        }
+        ranked.push(RankedPattern {
+            id,
+            pattern,
+            fit,
+            level_with_first: first_shown.is_some_and(|first| first - points <= 1),
+            speaks_for,
+            speaks_against,
+        });
+    }
+    ranked
 }

@@ -40,15 +40,40 @@ impl Responses {
     }
 
     /// Every answer given, in the order of the questions.
-    pub fn given(&self) -> impl Iterator<Item = AnswerId> + '_ {
-        (0u8..).zip(self.0).flat_map(|(number, chosen)| {
-            (0..31)
-                .filter(move |option| chosen & (1 << option) != 0)
-                .map(move |option| AnswerId {
-                    question: QuestionId(number),
+    #[must_use]
+    pub fn given(&self) -> Given<'_> {
+        Given {
+            responses: self,
+            next: 0,
+        }
+    }
+}
+
+/// Goes through all answers given. A type of its own, because a chain of adapters would be compiled again for each of
+/// the many places that go through them.
+pub struct Given<'a> {
+    responses: &'a Responses,
+    /// The next one to look at: 32 for each question.
+    next: u16,
+}
+
+impl Iterator for Given<'_> {
+    type Item = AnswerId;
+
+    #[inline(never)]
+    fn next(&mut self) -> Option<AnswerId> {
+        loop {
+            let question = u8::try_from(self.next / 32).ok()?;
+            let option = u8::try_from(self.next % 32).ok()?;
+            let chosen = self.responses.0.get(usize::from(question))?;
+            self.next += 1;
+            if option < 31 && chosen & (1 << option) != 0 {
+                return Some(AnswerId {
+                    question: QuestionId(question),
                     option,
-                })
-        })
+                });
+            }
+        }
     }
 }
 
@@ -105,4 +130,17 @@ pub fn check(question: QuestionId, responses: &Responses) -> Result<(), Mistake>
         }
         _ => Ok(()),
     }
+}
+
+/// Whether somebody could have given exactly these answers by clicking.
+#[must_use]
+pub fn is_possible(responses: &Responses) -> bool {
+    GUIDE.numbered_questions().all(|(id, question)| {
+        let chosen = responses.chosen(id);
+        let clicked = (0..31)
+            .filter(|option| chosen & (1 << option) != 0)
+            .fold(0, |clicked, option| toggled(question, clicked, option));
+        let allowed = chosen == 0 || check(id, responses).is_ok();
+        allowed && clicked == chosen
+    })
 }

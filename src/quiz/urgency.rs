@@ -61,24 +61,17 @@ pub fn assess_so_far(responses: &Responses) -> Assessment {
     assess_given(responses, None)
 }
 
-const MOST_URGENT_FIRST: [Urgency; 4] = [
-    Urgency::Emergency,
-    Urgency::SameDay,
-    Urgency::Soon,
-    Urgency::SelfCare,
-];
-
 fn assess_given(responses: &Responses, ended_after: Option<&[QuestionId]>) -> Assessment {
-    let found: Vec<Raised> = GUIDE
-        .red_flags
-        .iter()
-        .filter_map(|flag| raise(flag, responses, ended_after))
-        .collect();
-    let raised: Vec<Raised> = MOST_URGENT_FIRST
-        .into_iter()
-        .flat_map(|urgency| found.iter().filter(move |raised| raised.urgency == urgency))
-        .copied()
-        .collect();
+    let mut raised: Vec<Raised> = Vec::new();
+    for flag in GUIDE.red_flags {
+        if let Some(found) = raise(flag, responses, ended_after) {
+            let at = raised
+                .iter()
+                .position(|ahead| ahead.urgency < found.urgency)
+                .unwrap_or(raised.len());
+            raised.insert(at, found);
+        }
+    }
     let adds_up = ended_after.is_some() && bone_stress_stands_out(responses);
     let bone_stress = adds_up.then_some(&GUIDE.bone_stress);
     let flagged = raised

@@ -4,7 +4,7 @@ use crate::common::{answered, but, clicks, harmless, walked};
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
-use runners_hip::guide::{ExerciseId, GUIDE};
+use runners_hip::guide::{ExerciseId, LIBRARY};
 use runners_hip::plan::{
     Activity, Day, Effort, Log, Morning, Pain, Plan, PlayerSettings, ReturnToRun, Saved, Schedule,
     Session, Side, Turn,
@@ -27,8 +27,8 @@ fn morning() -> impl Strategy<Value = Morning> {
 }
 
 fn activity() -> impl Strategy<Value = Activity> {
-    let exercises = u8::try_from(GUIDE.exercises.len()).unwrap_or(u8::MAX);
-    let stages = u8::try_from(GUIDE.run.stages.len()).unwrap_or(u8::MAX);
+    let exercises = u8::try_from(LIBRARY.exercises.len()).unwrap_or(u8::MAX);
+    let stages = u8::try_from(LIBRARY.run.stages.len()).unwrap_or(u8::MAX);
     prop_oneof![
         vec((0..exercises).prop_map(ExerciseId), 0..8).prop_map(Activity::Exercises),
         (0..stages, any::<u8>()).prop_map(|(stage, minutes)| Activity::Run { stage, minutes }),

@@ -39,6 +39,7 @@ pub struct Answer {
     pub label: String,
     pub hint: Option<String>,
     pub said: String,
+    pub clinical: Option<String>,
     pub weights: Vec<(Target, i8)>,
     pub reason: Option<String>,
     pub sources: Vec<usize>,
@@ -51,6 +52,7 @@ struct RawAnswer {
     label: Option<String>,
     hint: Option<String>,
     said: Option<String>,
+    clinical: Option<String>,
     #[serde(default)]
     weights: BTreeMap<String, i64>,
     reason: Option<String>,
@@ -76,6 +78,7 @@ pub fn answer(entry: Entry, index: &Index) -> Answer {
         label: at.text("label", raw.label),
         hint: at.optional_text("hint", raw.hint),
         said: at.text("said", raw.said),
+        clinical: at.optional_text("clinical", raw.clinical),
         weights: weights(&at, raw.weights, index),
         reason: at.optional_text("reason", raw.reason),
         sources: index.sources.find_all(&at, "sources", raw.sources),

@@ -4,6 +4,7 @@ use crate::content::entry::{Entry, entries, understand};
 use crate::content::index::Index;
 use crate::content::mistake::At;
 use crate::content::sheet::{Sheet, take_list};
+use crate::content::words::Block;
 use serde::Deserialize;
 use std::collections::BTreeSet;
 use toml::{Table, Value};
@@ -22,6 +23,8 @@ pub struct Constant {
     pub key: String,
     /// The name in the code, such as `ARTICLE_LEAD`.
     pub name: String,
+    /// Who shows the words.
+    pub block: Block,
     pub words: Words,
 }
 
@@ -61,10 +64,18 @@ pub fn page(sheet: &mut Sheet, index: &Index) -> Page {
     if !sheet.is_readable() {
         return page;
     }
-    for (key, value) in sheet.take_table("ui").unwrap_or_default() {
-        page.ui
-            .extend(constants(&at, &format!("ui.{key}"), &key, value));
+    let mut ui = sheet.take_table("ui").unwrap_or_default();
+    for (part, block) in [
+        ("sheet", Block::Sheet),
+        ("quiz", Block::Quiz),
+        ("exercises", Block::Exercises),
+    ] {
+        if let Some(Value::Table(table)) = ui.remove(part) {
+            page.ui
+                .extend(constants_of_part(&at, &format!("ui.{part}"), block, table));
+        }
     }
+    page.ui.extend(constants_of_part(&at, "ui", Block::All, ui));
     for section in ["meta", "about", "article"] {
         let mut table = sheet.take_table(section).unwrap_or_default();
         if section == "article" {
@@ -79,6 +90,17 @@ pub fn page(sheet: &mut Sheet, index: &Index) -> Page {
     check_names(&at, &page.ui);
     check_names(&at, &page.fixed);
     page
+}
+
+/// The constants of a part of the words of the app. The name of the part is not in theirs, so that a text can move from
+/// one part to another.
+fn constants_of_part(at: &At, part: &str, block: Block, table: Table) -> Vec<Constant> {
+    let inner = table
+        .into_iter()
+        .flat_map(|(key, value)| constants(at, &format!("{part}.{key}"), &key, value));
+    inner
+        .map(|constant| Constant { block, ..constant })
+        .collect()
 }
 
 /// The constants of a value, and of everything in it.
@@ -105,6 +127,7 @@ fn constants(at: &At, key: &str, name: &str, value: Value) -> Vec<Constant> {
     vec![Constant {
         key: key.to_owned(),
         name: name.to_uppercase(),
+        block: Block::Pages,
         words,
     }]
 }

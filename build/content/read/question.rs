@@ -50,6 +50,8 @@ pub struct Question {
     pub heading: String,
     pub hint: Option<String>,
     pub why: Option<String>,
+    pub clinical: String,
+    pub countdown_seconds: Option<u8>,
     pub sources: Vec<usize>,
     pub enabled_when: Option<Condition>,
     pub answers: Vec<Answer>,
@@ -64,8 +66,10 @@ struct RawQuestion {
     heading: Option<String>,
     hint: Option<String>,
     why: Option<String>,
+    clinical: Option<String>,
     #[serde(default)]
     self_test: bool,
+    countdown_seconds: Option<i64>,
     sources: Option<Vec<String>>,
     enabled_when: Option<RawCondition>,
 }
@@ -86,6 +90,15 @@ pub fn question(entry: Entry, answers: Vec<Entry>, index: &Index) -> Question {
     };
     let choose = at.choice("choose", raw.choose, &CHOICES);
     check_answers(&at, choose, &answers);
+    if raw.countdown_seconds.is_some() && !raw.self_test {
+        at.report(
+            "\"countdown_seconds\" without self_test = true",
+            "Add self_test = true or remove the countdown.",
+        );
+    }
+    let countdown_seconds = raw
+        .countdown_seconds
+        .map(|seconds| at.number("countdown_seconds", Some(seconds), 5..=60));
     Question {
         id,
         code: at.text("code", raw.code),
@@ -95,6 +108,8 @@ pub fn question(entry: Entry, answers: Vec<Entry>, index: &Index) -> Question {
         heading: at.text("heading", raw.heading),
         hint: at.optional_text("hint", raw.hint),
         why: at.optional_text("why", raw.why),
+        clinical: at.text("clinical", raw.clinical),
+        countdown_seconds,
         sources: index.sources.find_all(&at, "sources", raw.sources),
         enabled_when: raw
             .enabled_when

@@ -2,7 +2,7 @@
 
 use super::code::{ids, list};
 use crate::content::all::Content;
-use crate::content::read::{Cause, Faq, Question, RedFlag, Solution, Source};
+use crate::content::read::{Cause, Faq, Question, Solution, Source};
 use crate::content::words::Words;
 
 /// The value of `ARTICLE`.
@@ -15,12 +15,13 @@ pub fn article(content: &Content, words: &mut Words) -> String {
     let faq = list(&content.faq, |entry| faq(entry, words));
     let sources = list(&content.sources, |entry| source(entry, words));
     let questions = list(&content.questions, question_note);
-    let red_flags = list(&content.red_flags, |entry| red_flag_note(entry, words));
+    let red_flags = list(&content.red_flags, |entry| {
+        note("RedFlagNote", &entry.code, &entry.sources)
+    });
     let patterns = list(&content.patterns, |entry| {
-        let clinical = words.add(&format!("pattern.{}.clinical", entry.id), &entry.clinical);
         let sources = ids("SourceId", &entry.sources);
         format!(
-            "PatternNote {{ code: {:?}, clinical: {clinical}, sources: {sources} }}",
+            "PatternNote {{ code: {:?}, sources: {sources} }}",
             entry.code
         )
     });
@@ -100,15 +101,7 @@ fn question_note(question: &Question) -> String {
     format!("QuestionNote {{ code: {code:?}, sources: {sources}, answers: &[{answers}] }}")
 }
 
-/// The notes on a red flag.
-fn red_flag_note(red_flag: &RedFlag, words: &mut Words) -> String {
-    let RedFlag { id, code, .. } = red_flag;
-    let stands_for = words.add(&format!("red_flag.{id}.stands_for"), &red_flag.stands_for);
-    let sources = ids("SourceId", &red_flag.sources);
-    format!("RedFlagNote {{ code: {code:?}, stands_for: {stands_for}, sources: {sources} }}")
-}
-
-/// The notes on a pattern or an exercise.
+/// The notes on a red flag or an exercise.
 fn note(kind: &str, code: &str, sources: &[usize]) -> String {
     format!(
         "{kind} {{ code: {code:?}, sources: {} }}",

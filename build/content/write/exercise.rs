@@ -2,9 +2,10 @@
 
 use super::code::{ids, list, target};
 use crate::content::read::{Dose, Exercise, Pattern, Starter, StarterFor, Suits};
-use crate::content::words::Words;
+use crate::content::words::{Block, Words};
 
-/// An exercise. The notes for patterns that are never shown stay in the files: no reader could see them.
+/// An exercise. The quiz only names it. The notes for patterns that are never shown stay in the files: no reader could
+/// see them.
 pub fn exercise(exercise: &Exercise, patterns: &[Pattern], words: &mut Words) -> String {
     let Exercise {
         id,
@@ -14,9 +15,11 @@ pub fn exercise(exercise: &Exercise, patterns: &[Pattern], words: &mut Words) ->
         ..
     } = exercise;
     let key = format!("exercise.{id}");
+    words.turn_to(Block::All);
+    let name = words.add(&format!("{key}.name"), &exercise.name);
+    let goal = words.add(&format!("{key}.goal"), &exercise.goal);
+    words.turn_to(Block::Exercises);
     let texts = [
-        ("name", &exercise.name),
-        ("goal", &exercise.goal),
         ("start", &exercise.start),
         ("feel", &exercise.feel),
         ("not_feel", &exercise.not_feel),
@@ -41,10 +44,38 @@ pub fn exercise(exercise: &Exercise, patterns: &[Pattern], words: &mut Words) ->
         suits(&key, entry, is_shown(&entry.pattern), words)
     });
     format!(
-        "Exercise {{ id: {id:?}, kind: Kind::{kind:?}, {texts}, kit: {kit}, serves: {serves}, \
+        "Exercise {{ id: {id:?}, kind: Kind::{kind:?}, name: {name}, goal: {goal}, {texts}, kit: {kit}, serves: {serves}, \
          from_article: {from_article}, steps: {steps}, mistakes: {mistakes}, evidence: Evidence::{evidence:?}, \
          dose: {dose}, suits: &{suits} }}"
     )
+}
+
+/// What the quiz says of an exercise: words that the exercise itself has too.
+pub fn in_short(exercise: &Exercise, words: &mut Words) -> String {
+    let id = &exercise.id;
+    let name = words.add(&format!("exercise.{id}.name"), &exercise.name);
+    let goal = words.add(&format!("exercise.{id}.goal"), &exercise.goal);
+    let suits = exercise
+        .suits
+        .iter()
+        .map(|suits| format!("Suitability::{:?}", suits.suitability));
+    let suits = suits.collect::<Vec<_>>().join(", ");
+    format!("ExerciseInShort {{ id: {id:?}, name: {name}, goal: {goal}, suits: &[{suits}] }}")
+}
+
+/// Which exercises a starter set begins with.
+pub fn first_weeks(starter: &Starter) -> String {
+    let serves = serves(starter.serves);
+    let exercises = ids("ExerciseId", &starter.first_weeks);
+    format!("FirstWeeks {{ serves: {serves}, exercises: {exercises} }}")
+}
+
+/// What a starter set is for.
+fn serves(serves: StarterFor) -> String {
+    match serves {
+        StarterFor::Target(of) => format!("StarterFor::Target({})", target(of)),
+        StarterFor::General => "StarterFor::General".to_owned(),
+    }
 }
 
 /// How much.
@@ -78,10 +109,7 @@ fn suits(exercise: &str, suits: &Suits, shown: bool, words: &mut Words) -> Strin
 
 /// A starter set.
 pub fn starter(starter: &Starter, words: &mut Words) -> String {
-    let serves = match starter.serves {
-        StarterFor::Target(of) => format!("StarterFor::Target({})", target(of)),
-        StarterFor::General => "StarterFor::General".to_owned(),
-    };
+    let serves = serves(starter.serves);
     let first_weeks = ids("ExerciseId", &starter.first_weeks);
     let next_weeks = ids("ExerciseId", &starter.next_weeks);
     let later = ids("ExerciseId", &starter.later);

@@ -8,29 +8,46 @@ mod exercise;
 mod page;
 mod question;
 mod red_flag;
+mod region;
 mod return_to_run;
 
 use super::all::Content;
-use super::words::Words;
+use super::words::{Block, Words};
 use code::list;
 
-/// The whole of `guide.rs`. The app's words are numbered before those that only the static pages use.
+/// The whole of `guide.rs`.
 pub fn guide(content: &Content) -> String {
     let mut words = Words::default();
+    let library = library(content, &mut words);
     let guide = statics(content, &mut words);
     let ui = page::module(&content.page.ui, &mut words);
-    let app_words = words.count();
+    words.turn_to(Block::Pages);
     let article = article::article(content, &mut words);
     let fixed = page::module(&content.page.fixed, &mut words);
-    format!(
+    let code = format!(
         "/// How many questions there are.
 pub const QUESTION_COUNT: usize = {questions};
 
-/// How many words the app uses. The lines after them are only for the static pages.
-pub const APP_WORDS: usize = {app_words};
+/// Which rules and words these are: a number that differs when anything in the content does.
+pub const RULES_VERSION: &str = \"{version}\";
 
-/// What the quiz and the cards act on.
+/// The line of the list of words at which those of the quiz begin. The sheet shows the ones before it too.
+pub const QUIZ_WORDS_START: usize = {quiz_start};
+
+/// The line of the list of words at which those of the exercises begin.
+pub const EXERCISES_WORDS_START: usize = {exercises_start};
+
+/// The line after the last one that the quiz shows.
+pub const QUIZ_WORDS_END: usize = {quiz_end};
+
+/// The line after the last one that the exercises show. The lines from here on stand only in the static pages.
+pub const EXERCISES_WORDS_END: usize = {exercises_end};
+
+/// What the quiz acts on.
 pub static GUIDE: Guide = {guide};
+
+/// What the cards and the plan act on.
+pub static LIBRARY: Library = {library};
 
 /// What only the static pages show.
 #[cfg(not(target_arch = \"wasm32\"))]
@@ -54,13 +71,40 @@ pub static WORDS_EN: &str = {lines:?};
 pub static WORD_KEYS: &str = {keys:?};
 ",
         questions = content.questions.len(),
+        version = version(&[&guide, &library, &words.lines()]),
+        quiz_start = words.start_of(Block::Quiz),
+        exercises_start = words.start_of(Block::All),
+        quiz_end = words.start_of(Block::Exercises),
+        exercises_end = words.start_of(Block::Pages),
         lines = words.lines(),
         keys = words.keys(),
-    )
+    );
+    words.numbered(&code)
 }
 
-/// The value of `GUIDE`.
+/// The shortest number that tells two contents apart well enough for a sheet of paper.
+fn version(parts: &[&str]) -> String {
+    let mut hash = crc32fast::Hasher::new();
+    for part in parts {
+        hash.update(part.as_bytes());
+    }
+    format!("{:08x}", hash.finalize())
+}
+
+/// The value of `LIBRARY`.
+fn library(content: &Content, words: &mut Words) -> String {
+    words.turn_to(Block::Exercises);
+    let exercises = list(&content.exercises, |entry| {
+        exercise::exercise(entry, &content.patterns, words)
+    });
+    let starters = list(&content.starters, |entry| exercise::starter(entry, words));
+    let run = return_to_run::run_guide(&content.run_guide, &content.stages, words);
+    format!("Library {{ exercises: &{exercises}, starters: &{starters}, run: {run} }}")
+}
+
+/// The value of `GUIDE`. The quiz shows all of it.
 fn statics(content: &Content, words: &mut Words) -> String {
+    words.turn_to(Block::Quiz);
     let questions = list(&content.questions, |entry| question::question(entry, words));
     let red_flags = list(&content.red_flags, |entry| red_flag::red_flag(entry, words));
     let bone_stress = red_flag::bone_stress(&content.safety.bone_stress, words);
@@ -68,13 +112,12 @@ fn statics(content: &Content, words: &mut Words) -> String {
         red_flag::message(entry, words)
     });
     let safety_net = red_flag::safety_net(&content.safety.below_results, words);
+    let regions = list(&content.regions, |entry| region::region(entry, words));
     let causes = list(&content.causes, |entry| cause::cause(entry, words));
     let patterns = list(&content.patterns, |entry| cause::pattern(entry, words));
-    let exercises = list(&content.exercises, |entry| {
-        exercise::exercise(entry, &content.patterns, words)
-    });
-    let starters = list(&content.starters, |entry| exercise::starter(entry, words));
-    let run = return_to_run::run_guide(&content.run_guide, &content.stages, words);
+    words.turn_to(Block::All);
+    let in_short = list(&content.exercises, |entry| exercise::in_short(entry, words));
+    let first_weeks = list(&content.starters, exercise::first_weeks);
     let settings = &content.settings;
     format!(
         "Guide {{
@@ -83,6 +126,7 @@ fn statics(content: &Content, words: &mut Words) -> String {
     bone_stress: {bone_stress},
     urgencies: {urgencies},
     safety_net: {safety_net},
+    regions: &{regions},
     causes: &{causes},
     patterns: &{patterns},
     place: QuestionId({place}),
@@ -90,9 +134,8 @@ fn statics(content: &Content, words: &mut Words) -> String {
     vague_places: {vague_places},
     cap_vague: {cap_vague},
     unclear_groin: PatternId({unclear_groin}),
-    exercises: &{exercises},
-    starters: &{starters},
-    run: {run},
+    in_short: &{in_short},
+    first_weeks: &{first_weeks},
 }}",
         place = content.place,
         cap_elsewhere = settings.cap_elsewhere,

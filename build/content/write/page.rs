@@ -11,7 +11,10 @@ pub fn module(constants: &[Constant], words: &mut Words) -> String {
 
 /// One constant.
 fn constant(constant: &Constant, words: &mut Words) -> String {
-    let Constant { key, name, .. } = constant;
+    let Constant {
+        key, name, block, ..
+    } = constant;
+    words.turn_to(*block);
     let (kind, value) = match &constant.words {
         Held::One(text) => ("Text", words.add(key, text)),
         Held::Several(texts) => ("&[Text]", words.add_list(key, texts)),

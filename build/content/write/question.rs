@@ -3,7 +3,7 @@
 use super::code::{list, target};
 use super::condition::condition;
 use crate::content::read::{Answer, Question};
-use crate::content::words::Words;
+use crate::content::words::{Block, Words};
 
 /// A question with its answers.
 pub fn question(question: &Question, words: &mut Words) -> String {
@@ -12,12 +12,16 @@ pub fn question(question: &Question, words: &mut Words) -> String {
         part,
         choose,
         self_test,
+        countdown_seconds,
         ..
     } = question;
     let key = format!("question.{id}");
     let heading = words.add(&format!("{key}.heading"), &question.heading);
     let hint = words.add_optional(&format!("{key}.hint"), question.hint.as_ref());
     let why = words.add_optional(&format!("{key}.why"), question.why.as_ref());
+    words.turn_to(Block::Sheet);
+    let clinical = words.add(&format!("{key}.clinical"), &question.clinical);
+    words.turn_to(Block::Quiz);
     let answers = list(&question.answers, |entry| answer(&key, entry, words));
     let enabled_when = question
         .enabled_when
@@ -27,7 +31,7 @@ pub fn question(question: &Question, words: &mut Words) -> String {
         });
     format!(
         "Question {{ id: {id:?}, part: Part::{part:?}, choose: Choose::{choose:?}, self_test: {self_test}, \
-         heading: {heading}, hint: {hint}, why: {why}, enabled_when: {enabled_when}, answers: &{answers} }}"
+         countdown_seconds: {countdown_seconds:?}, heading: {heading}, hint: {hint}, why: {why}, clinical: {clinical}, enabled_when: {enabled_when}, answers: &{answers} }}"
     )
 }
 
@@ -37,7 +41,12 @@ fn answer(question: &str, answer: &Answer, words: &mut Words) -> String {
     let key = format!("{question}.answer.{id}");
     let label = words.add(&format!("{key}.label"), &answer.label);
     let hint = words.add_optional(&format!("{key}.hint"), answer.hint.as_ref());
+    // The exercises name the answers for which they were chosen.
+    words.turn_to(Block::All);
     let said = words.add(&format!("{key}.said"), &answer.said);
+    words.turn_to(Block::Sheet);
+    let clinical = words.add_optional(&format!("{key}.clinical"), answer.clinical.as_ref());
+    words.turn_to(Block::Quiz);
     let reason = words.add_optional(&format!("{key}.reason"), answer.reason.as_ref());
     let weights = answer
         .weights
@@ -46,6 +55,6 @@ fn answer(question: &str, answer: &Answer, words: &mut Words) -> String {
     let weights = weights.collect::<Vec<_>>().join(", ");
     format!(
         "AnswerOption {{ id: {id:?}, role: Role::{role:?}, label: {label}, hint: {hint}, said: {said}, \
-         weights: &[{weights}], reason: {reason} }}"
+         clinical: {clinical}, weights: &[{weights}], reason: {reason} }}"
     )
 }

@@ -2,7 +2,7 @@
 
 use super::condition::condition;
 use crate::content::read::{BoneStress, RedFlag, SafetyNet, UrgencyMessage};
-use crate::content::words::Words;
+use crate::content::words::{Block, Words};
 
 /// A red flag.
 pub fn red_flag(red_flag: &RedFlag, words: &mut Words) -> String {
@@ -15,10 +15,13 @@ pub fn red_flag(red_flag: &RedFlag, words: &mut Words) -> String {
         ..
     } = red_flag;
     let when = condition(&red_flag.when);
+    words.turn_to(Block::Sheet);
+    let stands_for = words.add(&format!("red_flag.{id}.stands_for"), &red_flag.stands_for);
+    words.turn_to(Block::Quiz);
     let advice = words.add_optional(&format!("red_flag.{id}.advice"), red_flag.advice.as_ref());
     format!(
         "RedFlag {{ id: {id:?}, urgency: Urgency::{urgency:?}, when: {when}, no_run: {no_run}, \
-         leaves_quiz: {leaves_quiz}, withholds_cards: {withholds_cards}, advice: {advice} }}"
+         leaves_quiz: {leaves_quiz}, withholds_cards: {withholds_cards}, stands_for: {stands_for}, advice: {advice} }}"
     )
 }
 

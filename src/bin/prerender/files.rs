@@ -1,21 +1,32 @@
 //! What Trunk's build left in the folder.
 
 use crate::imports::shorten;
+use sha2::{Digest, Sha256};
 use std::fs;
 use std::io;
 use std::path::Path;
 
-/// The files that every page needs.
+/// The two files of an app.
+pub struct App {
+    /// The name of the script that starts it.
+    pub script: String,
+    /// The name of the WebAssembly.
+    pub wasm: String,
+}
+
+/// What the pages are made of.
 pub struct Build {
     /// Whether this is the release. While somebody works on it, Trunk's own script must reload the page, which no
     /// policy with hashes allows: Trunk changes that script when it serves it.
     pub is_release: bool,
     /// Trunk's page, with an empty `<main>`.
     pub template: String,
-    /// The name of the script that starts the app.
-    pub script: String,
-    /// The name of the WebAssembly.
-    pub wasm: String,
+    /// The quiz.
+    pub quiz: App,
+    /// The sheet for a clinician.
+    pub sheet: App,
+    /// The exercises.
+    pub exercises: App,
     /// All styles, in one text.
     pub styles: String,
 }
@@ -31,22 +42,45 @@ impl Build {
             styles.push_str(fs::read_to_string(&file)?.trim());
             fs::remove_file(file)?;
         }
-        let (script, wasm) = (
-            find(folder, "mount", ".js")?,
-            find(folder, "mount", ".wasm")?,
-        );
-        let (script_file, wasm_file) = (folder.join(&script), folder.join(&wasm));
-        let (text, module) = shorten(fs::read_to_string(&script_file)?, &fs::read(&wasm_file)?)?;
-        fs::write(script_file, text)?;
-        fs::write(wasm_file, module)?;
         Ok(Self {
             is_release: std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release"),
             template,
-            script,
-            wasm,
+            quiz: App::read(folder, "mount_quiz")?,
+            sheet: App::read(folder, "mount_sheet")?,
+            exercises: App::read(folder, "mount_exercises")?,
             styles,
         })
     }
+}
+
+impl App {
+    /// Reads an app, makes it smaller, and names its files after what is in them, so that a browser that keeps them never
+    /// mixes two builds.
+    fn read(folder: &Path, name: &str) -> io::Result<Self> {
+        let script = find(folder, name, ".js")?;
+        let wasm = find(folder, name, ".wasm")?;
+        let (script_file, wasm_file) = (folder.join(script), folder.join(wasm));
+        let (text, module) = shorten(fs::read_to_string(&script_file)?, &fs::read(&wasm_file)?)?;
+        fs::remove_file(script_file)?;
+        fs::remove_file(wasm_file)?;
+        let app = Self {
+            script: named(name, text.as_bytes(), "js"),
+            wasm: named(name, &module, "wasm"),
+        };
+        fs::write(folder.join(&app.script), text)?;
+        fs::write(folder.join(&app.wasm), module)?;
+        Ok(app)
+    }
+}
+
+/// A file's name with a part that changes when the file does.
+fn named(name: &str, content: &[u8], kind: &str) -> String {
+    let hash: String = Sha256::digest(content)
+        .iter()
+        .take(6)
+        .map(|byte| format!("{byte:02x}"))
+        .collect();
+    format!("{name}-{hash}.{kind}")
 }
 
 fn find(folder: &Path, start: &str, end: &str) -> io::Result<String> {

@@ -2,24 +2,25 @@
 //! the app and says so when it cannot.
 
 use crate::csp;
-use crate::files::Build;
+use crate::files::{App, Build};
 
 const ICON: &str = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Ccircle cx='8' cy='8' r='8' fill='%2317645f'/%3E%3Cpath d='M5 3v10M11 3v10M5 8c2-2 4 2 6 0' stroke='%23fff' stroke-width='2' fill='none' stroke-linecap='round'/%3E%3C/svg%3E";
 
 /// Remembers a click on "Continue", or Enter, that comes before the app, and falls back to the static page when the app cannot
 /// start or breaks later. Runs right after the first screen.
 const EARLY: &str = "(()=>{const app=document.getElementById('app'),page=document.documentElement,\
-goOn=()=>{app.dataset.continued=''};\
-app.addEventListener('click',e=>{if(e.target.closest('[data-action=continue]'))goOn()});\
-app.addEventListener('keydown',e=>{if(e.key=='Enter'&&e.target.closest('.answers'))goOn()});\
+goOn=way=>{app.dataset.continued=way};\
+app.addEventListener('click',e=>{if(e.target.closest('[data-action=continue]'))goOn('');\
+if(e.target.closest('[data-action=short-way]'))goOn('short')});\
+app.addEventListener('keydown',e=>{if(e.key=='Enter'&&e.target.closest('.answers'))goOn('')});\
 window.rhFailed=()=>{if(page.dataset.failed!==undefined)return;page.dataset.failed='';\
 for(const part of document.querySelectorAll('details.without-quiz'))part.open=true};\
 addEventListener('error',e=>{if(e.message)rhFailed()})})()";
 
 /// Starts the app as soon as its script is there. A classic script, because module scripts are refused in a frame
 /// without an origin. When the page has loaded and the script has not, it never will.
-fn start(build: &Build) -> String {
-    let wasm = &build.wasm;
+fn start(app: &App) -> String {
+    let wasm = &app.wasm;
     format!(
         "(()=>{{const there=()=>typeof wasm_bindgen!='undefined',\
          go=()=>wasm_bindgen({{module_or_path:'./{wasm}'}}).catch(rhFailed);\
@@ -36,20 +37,16 @@ pub struct About {
     pub description: &'static str,
 }
 
-/// The page with its head filled, and `body` in its `<main>`.
-pub fn page(build: &Build, about: &About, body: &str) -> String {
-    let start = start(build);
+/// The page of an app with its head filled, and `body` in its `<main>`.
+pub fn page(build: &Build, app: &App, about: &About, body: &str) -> String {
+    let start = start(app);
     let policy = if build.is_release {
         csp::policy(&[EARLY, &start], &build.styles)
     } else {
         String::new()
     };
-    let Build {
-        script,
-        wasm,
-        styles,
-        ..
-    } = build;
+    let App { script, wasm } = app;
+    let styles = &build.styles;
     let (title, description) = (escape(about.title), escape(about.description));
     let head = format!(
         "{policy}<title>{title}</title>\n\

@@ -3,21 +3,26 @@
 use crate::files::Build;
 use crate::head::{About, escape, page};
 use runners_hip::article;
-use runners_hip::components::{App, Early, Props, View};
-use runners_hip::guide::{APP_WORDS, GUIDE, Text, WORDS_EN, page as words};
+use runners_hip::components::{ExercisesApp, ExercisesProps, QuizApp, QuizProps, SheetApp};
+use runners_hip::guide::{
+    EXERCISES_WORDS_END, EXERCISES_WORDS_START, GUIDE, QUIZ_WORDS_END, QUIZ_WORDS_START, Text,
+    WORDS_EN, page as words, ui,
+};
 use runners_hip::words::use_words;
 use std::fs;
 use std::io;
+use std::ops::Range;
 use std::path::Path;
 use yew::{BaseComponent, Html, LocalServerRenderer, Properties, component, html};
 
 /// Writes every page into the folder.
 pub async fn write_all(folder: &Path) -> io::Result<()> {
-    use_words(WORDS_EN.to_owned());
+    use_words(0, WORDS_EN.to_owned());
     let build = Build::read(folder)?;
     let pages = [
         ("index.html", index(&build).await),
         ("quiz.html", quiz(&build).await),
+        ("sheet.html", sheet(&build).await),
         ("exercises.html", exercises(&build).await),
     ];
     for (name, text) in pages {
@@ -37,7 +42,7 @@ async fn index(build: &Build) -> String {
     let body = [
         "<main id=\"top\" class=\"page\">".to_owned(),
         part(article::lead).await,
-        app(View::Quiz).await,
+        quiz_app().await,
         part(article::danger_signs).await,
         part(article::intro).await,
         part(article::causes).await,
@@ -47,54 +52,71 @@ async fn index(build: &Build) -> String {
         part(article::sources).await,
         part(article::about).await,
         "</main>".to_owned(),
-        word_list(),
+        word_list(QUIZ_WORDS_START..QUIZ_WORDS_END),
     ];
     let about = about(words::META_INDEX_TITLE, words::META_INDEX_DESCRIPTION);
-    page(build, &about, &body.concat())
+    page(build, &build.quiz, &about, &body.concat())
 }
 
 async fn quiz(build: &Build) -> String {
     let body = [
         "<main class=\"page\">".to_owned(),
         part(quiz_title).await,
-        app(View::Quiz).await,
+        quiz_app().await,
         part(without_quiz).await,
         "</main>".to_owned(),
-        word_list(),
+        word_list(QUIZ_WORDS_START..QUIZ_WORDS_END),
     ];
     let about = about(words::META_QUIZ_TITLE, words::META_QUIZ_DESCRIPTION);
-    page(build, &about, &body.concat())
+    page(build, &build.quiz, &about, &body.concat())
+}
+
+async fn sheet(build: &Build) -> String {
+    let body = [
+        "<main class=\"page\">".to_owned(),
+        part(sheet_lead).await,
+        app(&render::<SheetApp>(()).await),
+        part(to_the_quiz).await,
+        "</main>".to_owned(),
+        word_list(0..QUIZ_WORDS_END),
+    ];
+    let about = about(words::META_SHEET_TITLE, words::META_SHEET_DESCRIPTION);
+    page(build, &build.sheet, &about, &body.concat())
 }
 
 async fn exercises(build: &Build) -> String {
     let body = [
         "<main class=\"page\">".to_owned(),
         part(exercises_lead).await,
-        app(View::Exercises).await,
+        exercises_app().await,
         "</main>".to_owned(),
-        word_list(),
+        word_list(EXERCISES_WORDS_START..EXERCISES_WORDS_END),
     ];
     let about = about(
         words::META_EXERCISES_TITLE,
         words::META_EXERCISES_DESCRIPTION,
     );
-    page(build, &about, &body.concat())
+    page(build, &build.exercises, &about, &body.concat())
 }
 
-/// What the app takes over, with the notices for when it cannot. What follows is not needed for the first screen.
-async fn app(view: View) -> String {
-    let name = match view {
-        View::Quiz => "quiz",
-        View::Exercises => "exercises",
-    };
-    let early = Early::default();
-    let rendered = render::<App>(Props { view, early }).await;
+/// The quiz, its first page written out.
+async fn quiz_app() -> String {
+    app(&render::<QuizApp>(QuizProps::default()).await)
+}
+
+/// The exercises, all of them written out.
+async fn exercises_app() -> String {
+    app(&render::<ExercisesApp>(ExercisesProps::default()).await)
+}
+
+/// What an app takes over, with the notices for when it cannot. What follows is not needed for the first screen.
+fn app(rendered: &str) -> String {
     let noscript = escape(words::NOTICE_NOSCRIPT.show());
     let failed = escape(words::NOTICE_APP_FAILED.show());
     format!(
         "<noscript><p class=\"notice\">{noscript}</p></noscript>\
          <p class=\"notice failed\" role=\"alert\">{failed}</p>\
-         <div id=\"app\" data-view=\"{name}\">{rendered}</div>\
+         <div id=\"app\">{rendered}</div>\
          <!-- early script --><!-- end of first screen -->"
     )
 }
@@ -117,6 +139,14 @@ fn without_quiz() -> Html {
     }
 }
 
+fn sheet_lead() -> Html {
+    html! { <h1>{ ui::SHEET_HEADING.show() }</h1> }
+}
+
+fn to_the_quiz() -> Html {
+    html! { <p class="elsewhere"><a href="quiz.html">{ ui::SHEET_TO_QUIZ.show() }</a></p> }
+}
+
 fn exercises_lead() -> Html {
     let net = &GUIDE.safety_net;
     html! {
@@ -135,11 +165,12 @@ fn exercises_lead() -> Html {
     }
 }
 
-/// The words that the app can show, once, for the browser to split by line.
-fn word_list() -> String {
-    let list: Vec<&str> = WORDS_EN.lines().take(APP_WORDS).collect();
+/// The words that the app of a page can show, once, for the browser to split by line.
+fn word_list(lines: Range<usize>) -> String {
+    let first = lines.start;
+    let list: Vec<&str> = WORDS_EN.lines().take(lines.end).skip(first).collect();
     format!(
-        "<script type=\"text/plain\" id=\"words\">{}</script>",
+        "<script type=\"text/plain\" id=\"words\" data-first=\"{first}\">{}</script>",
         list.join("\n")
     )
 }

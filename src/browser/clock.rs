@@ -1,0 +1,39 @@
+//! What time it is. The clock of the device may be wrong, and it may be set back.
+
+use super::Listener;
+use crate::components::Event;
+use gloo_timers::callback::Interval;
+use js_sys::Date;
+use yew::Callback;
+
+const MILLISECONDS_A_DAY: f64 = 86_400_000.0;
+
+/// Milliseconds since 1970 (UTC).
+#[must_use]
+pub fn now() -> f64 {
+    Date::now()
+}
+
+/// Days since 1970 (UTC). A clock from before that time counts as its first day.
+#[allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "such a conversion cuts off, which is what is wanted"
+)]
+#[must_use]
+pub fn today() -> u32 {
+    (Date::now() / MILLISECONDS_A_DAY) as u32
+}
+
+/// Today as it is written everywhere alike: year, month, day.
+pub fn date() -> String {
+    let whole = String::from(Date::new_0().to_iso_string());
+    whole.split('T').next().unwrap_or_default().to_owned()
+}
+
+/// Says four times a second that time has passed.
+#[must_use]
+pub fn every_quarter_second(on_event: Callback<Event>) -> Option<Listener> {
+    let interval = Interval::new(250, move || on_event.emit(Event::Ticked));
+    Some(Listener::Interval(interval))
+}

@@ -1,0 +1,45 @@
+//! What the page around the app is and can, asked once after the first render.
+
+use super::{address, clock, device};
+use crate::components::Surroundings;
+use crate::guide::GUIDE;
+use crate::quiz::read_kept;
+use js_sys::Reflect;
+use web_sys::window;
+
+/// Everything there is to know.
+#[must_use]
+pub fn surroundings() -> Surroundings {
+    let today = clock::today();
+    Surroundings {
+        framed: address::is_framed(),
+        sealed: is_sealed(),
+        can_share: can_share(),
+        region: region().unwrap_or_default(),
+        kept: device::kept().and_then(|kept| read_kept(&kept, today)),
+        today,
+        date: String::leak(clock::date()),
+        address: String::leak(address::own_address()),
+    }
+}
+
+/// A frame without an origin of its own may neither print, nor open pages, nor keep anything.
+fn is_sealed() -> bool {
+    window().is_none_or(|window| address::is_framed() && window.origin() == "null")
+}
+
+fn can_share() -> bool {
+    window().is_some_and(|window| {
+        Reflect::has(&window.navigator(), &"share".into()).unwrap_or_default()
+    })
+}
+
+/// The part of the world that the browser's language names, as in "en-GB", counted from 1.
+fn region() -> Option<u8> {
+    let language = window()?.navigator().language()?;
+    let country = language.rsplit('-').next()?;
+    (1u8..)
+        .zip(GUIDE.regions)
+        .find(|(_, region)| region.countries.split(' ').any(|known| known == country))
+        .map(|(number, _)| number)
+}

@@ -1,0 +1,54 @@
+//! What a reader takes out of the page: copied, shared or printed, and only by a click of theirs.
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::Closure;
+use web_sys::{HtmlDocument, HtmlElement, HtmlTextAreaElement, ShareData, window};
+
+/// Selects the text in a field and copies it; false when the browser refuses. Then the text stays selected, so that the
+/// reader can copy it. The old way of copying is used, because the new one needs a permission that frames rarely have.
+#[must_use]
+pub fn copy_from(selector: &str) -> bool {
+    let Some(field) =
+        super::focus::find(selector).and_then(|field| field.dyn_into::<HtmlTextAreaElement>().ok())
+    else {
+        return false;
+    };
+    let document: Option<HtmlDocument> = window()
+        .and_then(|window| window.document())
+        .and_then(|document| document.dyn_into().ok());
+    let Some(document) = document else {
+        return false;
+    };
+    let before = document
+        .active_element()
+        .and_then(|element| element.dyn_into::<HtmlElement>().ok());
+    super::focus::focus_without_scrolling(&field);
+    field.select();
+    let copied = document.exec_command("copy").unwrap_or_default();
+    if let Some(before) = before.filter(|_| copied) {
+        super::focus::focus_without_scrolling(&before);
+    }
+    copied
+}
+
+/// Hands an address to the browser's own share dialogue. A reader who closes it has changed their mind.
+pub fn share(address: &str) {
+    let Some(window) = window() else { return };
+    let data = ShareData::new();
+    data.set_url(address);
+    let changed_mind = Closure::new(|_| {});
+    let _ = window
+        .navigator()
+        .share_with_data(&data)
+        .catch(&changed_mind);
+    // The dialogue may stay open for as long as the page.
+    changed_mind.forget();
+}
+
+/// Prints the page.
+pub fn print() {
+    if let Some(window) = window() {
+        // A browser that refuses shows no dialogue, which says it all.
+        let _ = window.print();
+    }
+}

@@ -1,0 +1,47 @@
+//! Keeping the answers on this device: only when the reader ticks it, never for longer than two weeks, and deleted with
+//! one tap.
+
+use super::event::Event;
+use super::parts::Parts;
+use super::quiz::{Keeping, Quiz};
+use crate::guide::ui;
+use crate::quiz::KEPT_FOR_DAYS;
+use yew::html;
+
+/// Adds the tick box below a page; not on the first page, where there is nothing to keep yet.
+pub fn keep(parts: &mut Parts<Event>, quiz: &Quiz) {
+    if quiz.is_fresh() || quiz.surroundings.sealed {
+        return;
+    }
+    if quiz.keeping == Keeping::Refused {
+        parts.marked("p", &["class", "role"], &["keep", "status"], |parts| {
+            parts.text(ui::KEEP_REFUSED);
+        });
+        return;
+    }
+    let label = ui::KEEP_TICK.fill(&[("n", &KEPT_FOR_DAYS.to_string())]);
+    let on_change = parts.on_event().reform(|_| Event::ToggledKeeping);
+    parts.add(html! {
+        <label class="keep">
+            <input
+                type="checkbox"
+                name="keep"
+                checked={quiz.keeping == Keeping::On}
+                onchange={on_change}
+            />
+            { label }
+        </label>
+    });
+}
+
+/// Adds the offer to go on with the answers that this device has kept.
+pub fn resume_offer(parts: &mut Parts<Event>, quiz: &Quiz) {
+    if !quiz.is_fresh() || quiz.surroundings.kept.is_none() {
+        return;
+    }
+    parts.within("div.offer", |parts| {
+        parts.words("p", ui::RESUME_OFFER);
+        parts.action("plain", "resume", ui::RESUME_GO, Event::Resumed);
+        parts.action("plain", "forget", ui::RESUME_DELETE, Event::Forgot);
+    });
+}
