@@ -34,26 +34,9 @@ fn closed(version: u8, content: &[u8]) -> String {
     let mut bytes = vec![version];
     bytes.extend(length.to_le_bytes());
     bytes.extend(content);
-    let sum = crc(&bytes);
+    let sum = crc32fast::hash(&bytes);
     bytes.extend(sum.to_le_bytes());
     format!("{NAME}{}", BASE64_URL_SAFE_NO_PAD.encode(bytes))
-}
-
-/// CRC-32 by long division over all bits, written independently of the one under test.
-fn crc(bytes: &[u8]) -> u32 {
-    let bits = bytes
-        .iter()
-        .flat_map(|byte| (0..8).map(move |bit| byte >> bit & 1));
-    let padded = bits.chain([0; 32]);
-    let mut rest = 0_u64;
-    for (number, bit) in (0..).zip(padded) {
-        let flipped = u64::from(bit) ^ u64::from(number < 32);
-        rest = rest << 1 | flipped;
-        if rest >> 32 & 1 == 1 {
-            rest ^= 0x1_04C1_1DB7;
-        }
-    }
-    !u32::try_from(rest).unwrap_or_default().reverse_bits()
 }
 
 #[test]

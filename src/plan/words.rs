@@ -1,6 +1,6 @@
 //! Which words of the content belong to what the plan decides, so that no screen can pick the wrong ones.
 
-use super::{Decision, Phase, Refused, StopReason};
+use super::{Decision, Effort, NotToday, Phase, Refused, StopReason, Withheld};
 use crate::guide::{Text, ui};
 
 impl Phase {
@@ -27,6 +27,43 @@ impl Decision {
             Self::Hold => ui::PLAN_REPEAT,
             Self::StepBack => ui::PLAN_STEP_BACK,
             Self::Stop(reason) => reason.words(),
+        }
+    }
+}
+
+impl Effort {
+    /// How the reader says it.
+    #[must_use]
+    pub fn words(self) -> Text {
+        match self {
+            Self::TooEasy => ui::PLAN_TOO_EASY,
+            Self::Right => ui::PLAN_RIGHT,
+            Self::TooHard => ui::PLAN_TOO_HARD,
+        }
+    }
+}
+
+impl NotToday {
+    /// Why not, and what to do instead.
+    #[must_use]
+    pub fn words(self) -> Text {
+        match self {
+            Self::Withheld(why) => why.words(),
+            Self::Stopped(reason) => reason.words(),
+            Self::TooSore => Withheld::TooSore.words(),
+            Self::RestDay => ui::PLAN_REST_DAY,
+        }
+    }
+}
+
+impl Withheld {
+    /// Why there are no exercises, and what to do.
+    #[must_use]
+    pub fn words(self) -> Text {
+        match self {
+            Self::Urgent => ui::CARDS_WITHHELD_URGENT,
+            Self::CheckFirst => ui::CARDS_WITHHELD_CHECK,
+            Self::TooSore => ui::CARDS_WITHHELD_REST,
         }
     }
 }
