@@ -237,6 +237,23 @@ fn a_wrong_clock_does_not_hide_a_later_danger_sign() {
 }
 
 #[test]
+fn a_red_training_is_followed_by_a_day_without_a_run_until_it_is_settled() {
+    let today = |log: &Log, later| {
+        let way = ReturnToRun::default();
+        way.today(log, DAY.plus(later), &Today::default())
+    };
+    let mut red = log(&[red(DAY)]);
+    assert_eq!(today(&red, 1), RunToday::RestDay);
+    assert!(matches!(today(&red, 2), RunToday::Run { .. }));
+    let fine = log(&[session(DAY)]);
+    assert!(matches!(today(&fine, 1), RunToday::Run { .. }));
+    assert_eq!(red.clear(&clear(), true), Ok(()));
+    assert!(matches!(today(&red, 1), RunToday::Run { .. }));
+    let may = plan().may_start(&red, Pain::NONE, DAY.plus(1));
+    assert_eq!(may, Ok(()));
+}
+
+#[test]
 fn a_later_danger_check_closes_the_plan_and_another_opens_it() {
     let mut plan = plan();
     plan.assessed(&assess(&but(&harmless(), &[("danger-today", "fever")])));
