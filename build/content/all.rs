@@ -8,7 +8,7 @@ use super::index::Index;
 use super::mistake::Mistakes;
 use super::read::{
     self, BodyMap, BoneStress, Cause, Exercise, Faq, Page, Pattern, PatternSettings, Question,
-    RedFlag, Region, SafetyNet, SelfTest, Source, Starter, UrgencyMessage,
+    RedFlag, Region, RunGuide, SafetyNet, SelfTest, Source, Stage, Starter, UrgencyMessage,
 };
 use super::sheet::Sheet;
 use std::path::Path;
@@ -27,6 +27,8 @@ pub struct Content {
     pub exercises: Vec<Exercise>,
     pub starters: Vec<Starter>,
     pub self_tests: Vec<SelfTest>,
+    pub run_guide: RunGuide,
+    pub stages: Vec<Stage>,
     pub faq: Vec<Faq>,
     pub sources: Vec<Source>,
     pub page: Page,
@@ -65,6 +67,8 @@ impl Content {
             exercises: each(entries.exercises, |entry| read::exercise(entry, &index)),
             starters: each(entries.starters, |entry| read::starter(entry, &index)),
             self_tests: each(entries.self_tests, |entry| read::self_test(entry, &index)),
+            run_guide: read::run_guide(&mut files.return_to_run, &index),
+            stages: each(entries.stages, read::stage),
             faq: each(entries.faq, |entry| read::faq(entry, &index)),
             sources: each(entries.sources, read::source),
             page: read::page(&mut files.page, &index),

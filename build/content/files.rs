@@ -15,6 +15,7 @@ pub struct Files<'a> {
     pub patterns: Sheet<'a>,
     pub plan: Sheet<'a>,
     pub self_tests: Sheet<'a>,
+    pub return_to_run: Sheet<'a>,
     pub faq: Sheet<'a>,
     pub sources: Sheet<'a>,
     pub page: Sheet<'a>,
@@ -36,6 +37,7 @@ impl<'a> Files<'a> {
             patterns: open("patterns.toml"),
             plan: open("plan.toml"),
             self_tests: open("self_tests.toml"),
+            return_to_run: open("return_to_run.toml"),
             faq: open("faq.toml"),
             sources: open("sources.toml"),
             page: open("page.toml"),
@@ -55,6 +57,7 @@ impl<'a> Files<'a> {
             &self.regions,
             &self.causes,
             &self.patterns,
+            &self.return_to_run,
             &self.faq,
             &self.page,
         ];
@@ -71,6 +74,7 @@ impl<'a> Files<'a> {
             patterns,
             plan,
             self_tests,
+            return_to_run,
             faq,
             sources,
             page,
@@ -78,7 +82,17 @@ impl<'a> Files<'a> {
             body_map: _,
         } = self;
         let files = [
-            questions, red_flags, regions, causes, patterns, plan, self_tests, faq, sources, page,
+            questions,
+            red_flags,
+            regions,
+            causes,
+            patterns,
+            plan,
+            self_tests,
+            return_to_run,
+            faq,
+            sources,
+            page,
         ];
         files.into_iter().chain(exercises).for_each(Sheet::finish);
     }

@@ -92,7 +92,7 @@ impl Figure {
         );
         push_number(&mut whole, pace.there + pace.hold + pace.back + pace.rest);
         whole.push_str("s}");
-        whole + &css
+        whole + css.as_str()
     }
 }
 

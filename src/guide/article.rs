@@ -26,6 +26,8 @@ pub struct Article {
     pub patterns: &'static [PatternNote],
     /// The sources of each exercise, in the order of the exercises.
     pub exercises: &'static [ExerciseNote],
+    /// The sources of the way back to running.
+    pub run: &'static [SourceId],
 }
 
 /// The longer story of a cause.

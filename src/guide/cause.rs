@@ -1,13 +1,14 @@
 //! What may feed the pain (causes) and what place and behaviour fit (patterns).
 
 use super::{Fact, Text};
+use serde::{Deserialize, Serialize};
 
 /// A cause's place in [`Guide::causes`](super::Guide::causes), which is also the order among equals.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct CauseId(pub u8);
 
 /// A pattern's place in [`Guide::patterns`](super::Guide::patterns), which is also the order among equals.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct PatternId(pub u8);
 
 /// What an answer counts for or against.

@@ -2,9 +2,10 @@
 
 use super::{CauseId, Evidence, Text};
 use crate::figure::Figure;
+use serde::{Deserialize, Serialize};
 
 /// An exercise's place in [`Guide::exercises`](super::Guide::exercises).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct ExerciseId(pub u8);
 
 /// One exercise.

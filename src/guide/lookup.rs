@@ -2,7 +2,7 @@
 
 use super::{
     AnswerId, AnswerOption, Cause, CauseId, Exercise, ExerciseId, Guide, LIBRARY, Pattern,
-    PatternId, Question, QuestionId, Urgency, UrgencyMessage,
+    PatternId, Question, QuestionId, Stage, Urgency, UrgencyMessage,
 };
 
 impl Guide {
@@ -60,6 +60,50 @@ impl Guide {
     #[must_use]
     pub fn exercise(&self, id: ExerciseId) -> Option<&'static Exercise> {
         LIBRARY.exercises.get(usize::from(id.0))
+    }
+
+    /// The exercise with this published name.
+    #[must_use]
+    pub fn exercise_named(&self, name: &str) -> Option<ExerciseId> {
+        let place = LIBRARY
+            .exercises
+            .iter()
+            .position(|exercise| exercise.id == name)?;
+        u8::try_from(place).ok().map(ExerciseId)
+    }
+
+    /// The cause with this published name.
+    #[must_use]
+    pub fn cause_named(&self, name: &str) -> Option<CauseId> {
+        let place = self.causes.iter().position(|cause| cause.id == name)?;
+        u8::try_from(place).ok().map(CauseId)
+    }
+
+    /// The pattern with this published name.
+    #[must_use]
+    pub fn pattern_named(&self, name: &str) -> Option<PatternId> {
+        let place = self
+            .patterns
+            .iter()
+            .position(|pattern| pattern.id == name)?;
+        u8::try_from(place).ok().map(PatternId)
+    }
+
+    /// The number of the stage with this published name.
+    #[must_use]
+    pub fn stage_named(&self, name: &str) -> Option<u8> {
+        let place = LIBRARY
+            .run
+            .stages
+            .iter()
+            .position(|stage| stage.id == name)?;
+        u8::try_from(place).ok()
+    }
+
+    /// The stage of the way back to running with this number.
+    #[must_use]
+    pub fn stage(&self, number: u8) -> Option<&'static Stage> {
+        LIBRARY.run.stages.get(usize::from(number))
     }
 
     /// The words for an urgency.

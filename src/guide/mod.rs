@@ -8,6 +8,7 @@ mod lookup;
 mod question;
 mod red_flag;
 mod region;
+mod run;
 mod text;
 
 pub use article::{
@@ -24,6 +25,7 @@ pub use red_flag::{
     AnyOf, BoneStress, Condition, Fact, RedFlag, SafetyNet, Urgency, UrgencyMessage,
 };
 pub use region::Region;
+pub use run::{Interval, RunGuide, Stage};
 pub use text::Text;
 
 use crate::figure::{
@@ -73,6 +75,8 @@ pub struct Library {
     pub exercises: &'static [Exercise],
     /// Where to start.
     pub starters: &'static [Starter],
+    /// The way back to running.
+    pub run: RunGuide,
 }
 
 // Written by `build/`: `GUIDE`, `LIBRARY`, `SELF_TESTS`, `ARTICLE`, `QUESTION_COUNT`, `APP_WORDS`, `WORDS_EN` and the module `ui`.

@@ -5,6 +5,7 @@ use crate::guide::{
     Urgency,
 };
 use crate::quiz::{Assessment, Ranking, Responses};
+use serde::{Deserialize, Serialize};
 
 /// The cards for a result.
 #[derive(Debug)]
@@ -16,7 +17,7 @@ pub enum Cards {
 }
 
 /// Why no cards are shown (clinical reference, 5.1, start gate).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Withheld {
     /// Emergency or same day: nothing from this page before somebody has looked at the hip.
     Urgent,
@@ -101,32 +102,39 @@ pub fn library() -> Vec<Card> {
         .collect()
 }
 
-fn numbered() -> impl Iterator<Item = (ExerciseId, &'static Exercise)> {
+/// All exercises with their numbers.
+pub(super) fn numbered() -> impl Iterator<Item = (ExerciseId, &'static Exercise)> {
     (0u8..)
         .zip(LIBRARY.exercises)
         .map(|(number, exercise)| (ExerciseId(number), exercise))
 }
 
-fn card(
+/// The strictest verdict of the patterns.
+pub(super) fn suitability(exercise: &Exercise, patterns: &[PatternId]) -> Suitability {
+    patterns
+        .iter()
+        .filter_map(|pattern| exercise.suits.get(usize::from(pattern.0)))
+        .map(|suits| suits.suitability)
+        .max()
+        .unwrap_or(Suitability::Good)
+}
+
+pub(super) fn card(
     id: ExerciseId,
     exercise: &'static Exercise,
     patterns: &[PatternId],
     starters: &[&'static Starter],
 ) -> Card {
-    let mut suitability = Suitability::Good;
-    let mut notes = Vec::new();
-    for pattern in patterns {
-        if let Some(suits) = exercise.suits.get(usize::from(pattern.0)) {
-            suitability = suitability.max(suits.suitability);
-            notes.extend(suits.note.map(|note| (suits.suitability, note)));
-        }
-    }
-    notes.retain(|(of, _)| *of == suitability);
+    let suitability = suitability(exercise, patterns);
+    let suits = patterns
+        .iter()
+        .filter_map(|pattern| exercise.suits.get(usize::from(pattern.0)));
+    let strictest = suits.filter(|suits| suits.suitability == suitability);
     Card {
         id,
         exercise,
         suitability,
-        notes: notes.into_iter().map(|(_, note)| note).collect(),
+        notes: strictest.filter_map(|suits| suits.note).collect(),
         first_weeks: starters
             .iter()
             .any(|starter| starter.first_weeks.contains(&id)),
@@ -152,7 +160,7 @@ pub(super) fn wanted(ranking: &Ranking) -> [Option<StarterFor>; 2] {
 }
 
 /// The starter sets of the first pattern (or the general one) and of the first cause.
-fn starters(ranking: &Ranking) -> Vec<&'static Starter> {
+pub(super) fn starters(ranking: &Ranking) -> Vec<&'static Starter> {
     wanted(ranking)
         .into_iter()
         .flatten()

@@ -5,6 +5,7 @@ mod comes_first;
 mod order;
 mod reachable;
 mod sources;
+mod stages;
 
 pub use sources::no_source_uncited;
 
@@ -20,6 +21,7 @@ pub fn whole(content: &Content, files: &Files) {
         causes,
         plan,
         patterns,
+        return_to_run,
         ..
     } = files;
     if questions.is_readable() {
@@ -36,6 +38,9 @@ pub fn whole(content: &Content, files: &Files) {
     }
     if plan.is_readable() {
         order::general_starter_exists(content, &plan.at);
+    }
+    if !return_to_run.at.is_in_wrong_file() {
+        stages::form_a_ladder(&content.stages, &return_to_run.at);
     }
     if ![questions, causes, red_flags]
         .iter()

@@ -28,6 +28,7 @@ pub fn article(content: &Content, words: &mut Words) -> String {
     let exercises = list(&content.exercises, |entry| {
         note("ExerciseNote", &entry.code, &entry.sources)
     });
+    let run = ids("SourceId", &content.run_guide.sources);
     format!(
         "Article {{
     causes: &{causes},
@@ -38,6 +39,7 @@ pub fn article(content: &Content, words: &mut Words) -> String {
     red_flags: &{red_flags},
     patterns: &{patterns},
     exercises: &{exercises},
+    run: {run},
 }}"
     )
 }

@@ -11,6 +11,7 @@ mod page;
 mod question;
 mod red_flag;
 mod region;
+mod return_to_run;
 
 use super::all::Content;
 use super::words::{Block, Words};
@@ -109,7 +110,8 @@ fn library(content: &Content, words: &mut Words) -> String {
         exercise::exercise(entry, &content.patterns, words)
     });
     let starters = list(&content.starters, |entry| exercise::starter(entry, words));
-    format!("Library {{ exercises: &{exercises}, starters: &{starters} }}")
+    let run = return_to_run::run_guide(&content.run_guide, &content.stages, words);
+    format!("Library {{ exercises: &{exercises}, starters: &{starters}, run: {run} }}")
 }
 
 /// The value of `GUIDE`. The quiz shows all of it.
