@@ -1,6 +1,8 @@
 //! Answers as a text: for a link, and for a reader's own device. What comes back is what went in, and whatever else
 //! comes in gives a clear "no": never a panic, and never a reader who seems less urgent than the same answers typed in.
 
+#![allow(clippy::indexing_slicing, reason = "a test that slips here must stop")]
+
 mod common;
 
 use common::{answers, clicks, for_many, harmless, told, walked};

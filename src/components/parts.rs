@@ -106,7 +106,6 @@ impl<Event: Copy + 'static> Parts<Event> {
     }
 
     /// The parts as children of one element.
-    #[must_use]
     pub fn into_element(
         self,
         tag: &'static str,

@@ -88,12 +88,9 @@ impl App {
 
 /// A file's name with a part that changes when the file does.
 fn named(name: &str, content: &[u8], kind: &str) -> String {
-    let hash: String = Sha256::digest(content)
-        .iter()
-        .take(6)
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
-    format!("{name}-{hash}.{kind}")
+    let [a, b, c, d, ..]: [u8; 32] = Sha256::digest(content).into();
+    let hash = u32::from_be_bytes([a, b, c, d]);
+    format!("{name}-{hash:08x}.{kind}")
 }
 
 fn find(folder: &Path, start: &str, end: &str) -> io::Result<String> {

@@ -167,9 +167,14 @@ async fn self_tests() -> String {
             question: *question,
         });
         let drawing = drawing.await;
-        templates.push_str(&format!(
-            "<template id=\"template-{name}\">{drawing}</template>"
-        ));
+        templates += &[
+            "<template id=\"template-",
+            name,
+            "\">",
+            &drawing,
+            "</template>",
+        ]
+        .concat();
     }
     templates
 }
