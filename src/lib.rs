@@ -12,4 +12,6 @@ pub mod figure;
 pub mod guide;
 pub mod plan;
 pub mod quiz;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod vignette;
 pub mod words;

@@ -1,34 +1,15 @@
 //! Counts how often the worked cases come out as expected.
 
-use runners_hip::guide::Urgency;
-use runners_hip::quiz::Assessment;
-
-/// What a case expects. What it leaves out is not counted.
-#[derive(Default)]
-pub struct Expected {
-    pub urgency: Option<Urgency>,
-    pub no_run: Option<bool>,
-    /// Any of these first.
-    pub causes: Vec<String>,
-    /// Any of these first.
-    pub patterns: Vec<String>,
-}
-
-/// What came out.
-pub struct Played {
-    pub assessment: Assessment,
-    /// Best first.
-    pub causes: Vec<&'static str>,
-    /// Best first, with those that are never shown.
-    pub patterns: Vec<&'static str>,
-    pub cards_shown: bool,
-}
+use super::{Expected, Played};
+use crate::guide::Urgency;
 
 /// How many of those that expect something came out like that.
 #[derive(Default)]
-struct Score {
-    right: usize,
-    of: usize,
+pub struct Score {
+    /// How many came out like that.
+    pub right: usize,
+    /// How many expect it.
+    pub of: usize,
 }
 
 /// All counts.
@@ -55,7 +36,9 @@ impl Score {
         right
     }
 
-    fn percent(&self) -> usize {
+    /// As whole percent, rounded; 0 when none expects it.
+    #[must_use]
+    pub fn percent(&self) -> usize {
         (100 * self.right + self.of / 2) / self.of.max(1)
     }
 }
@@ -99,9 +82,10 @@ impl Scoreboard {
         as_expected
     }
 
-    /// Prints all counts.
-    pub fn print(&self) {
-        for (name, score) in [
+    /// All counts, each with its name.
+    #[must_use]
+    pub fn scores(&self) -> [(&'static str, &Score); 10] {
+        [
             ("urgency exact", &self.urgency_exact),
             ("under-triaged", &self.under_triaged),
             ("over-triaged", &self.over_triaged),
@@ -112,17 +96,11 @@ impl Scoreboard {
             ("cause in first three", &self.cause_in_three),
             ("pattern first", &self.pattern_first),
             ("pattern in first three", &self.pattern_in_three),
-        ] {
-            println!(
-                "  {name:<24}{:>3} of {:<4}{:>3}%",
-                score.right,
-                score.of,
-                score.percent()
-            );
-        }
+        ]
     }
 
     /// Which safety goals of the clinical reference, 8.4, are missed.
+    #[must_use]
     pub fn missed_goals(&self) -> Vec<&'static str> {
         [
             (
