@@ -16,6 +16,19 @@ pub fn use_words(first: usize, list: String) {
     WORDS.set((first, Box::leak(lines.into_boxed_slice())));
 }
 
+/// A number of at most three digits in words. Written by hand: the library's way of printing numbers is 0.5 kB of the
+/// WebAssembly after compression, for the few small numbers there are.
+#[must_use]
+pub fn digits(number: u8) -> String {
+    let mut digits = String::new();
+    for unit in [100, 10, 1] {
+        if number >= unit || unit == 1 {
+            digits.push(char::from(b'0' + number / unit % 10));
+        }
+    }
+    digits
+}
+
 impl Text {
     /// The words; empty when the page's list does not hold them, so that a damaged page cannot stop the app.
     #[must_use]

@@ -159,8 +159,11 @@ fn a_link_with_anything_done_to_it_is_read_without_harm() {
 fn a_device_offers_answers_for_two_weeks() {
     let kept = write_kept(&harmless(), 20_000);
     assert_eq!(read_kept(&kept, 20_000), Some(harmless()));
-    assert_eq!(read_kept(&kept, 20_000 + KEPT_FOR_DAYS), Some(harmless()));
-    assert_eq!(read_kept(&kept, 20_001 + KEPT_FOR_DAYS), None);
+    assert_eq!(
+        read_kept(&kept, 20_000 + u32::from(KEPT_FOR_DAYS)),
+        Some(harmless())
+    );
+    assert_eq!(read_kept(&kept, 20_001 + u32::from(KEPT_FOR_DAYS)), None);
 }
 
 #[test]

@@ -4,21 +4,25 @@ use super::{citations, paragraphs};
 use crate::guide::{ARTICLE, Faq, page};
 use yew::{Html, html};
 
+/// The questions that runners ask first: the three of the article, and whether to go on running.
+const FIRST: usize = 4;
+
 /// All questions with their sources, each folded so that the list can be scanned.
 pub fn faq() -> Html {
-    section(|faq| citations(faq.sources))
+    section(ARTICLE.faq, |faq| citations(faq.sources))
 }
 
-/// All questions, for a page that does not list the sources.
-pub fn faq_without_sources() -> Html {
-    section(|_| Html::default())
+/// The first questions, for a page that must stay small and does not list the sources.
+pub fn first_questions() -> Html {
+    let first = ARTICLE.faq.get(..FIRST).unwrap_or(ARTICLE.faq);
+    section(first, |_| Html::default())
 }
 
-fn section(sources: fn(&Faq) -> Html) -> Html {
+fn section(questions: &[Faq], sources: fn(&Faq) -> Html) -> Html {
     html! {
         <section id="faq">
             <h2>{ page::ARTICLE_FAQ_HEADING.show() }</h2>
-            { for ARTICLE.faq.iter().map(|faq| html! {
+            { for questions.iter().map(|faq| html! {
                 <details class="card faq" id={["faq-", faq.id].concat()}>
                     <summary><h3>{ faq.question.show() }</h3></summary>
                     { paragraphs(faq.answer) }

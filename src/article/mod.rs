@@ -14,7 +14,7 @@ pub use about::about;
 pub use causes::{causes, causes_in_short};
 pub use danger::danger_signs;
 pub use exercises::{article_exercises, exercises};
-pub use faq::{faq, faq_without_sources};
+pub use faq::{faq, first_questions};
 pub use solutions::solutions;
 pub use sources::{citations, sources};
 pub use words::{intro, lead, list, paragraphs};

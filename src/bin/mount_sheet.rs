@@ -2,7 +2,7 @@
 
 #[cfg(target_arch = "wasm32")]
 fn main() {
-    runners_hip::browser::mount::<runners_hip::components::SheetApp>(|| ());
+    runners_hip::browser::mount::<runners_hip::components::SheetApp>(0, || ());
 }
 
 /// Outside a browser there is nothing to mount on.

@@ -23,14 +23,14 @@ pub fn is_framed() -> bool {
 
 /// The address without its fragment and without options.
 pub fn own_address() -> String {
-    let whole = window()
-        .and_then(|window| window.location().href().ok())
-        .unwrap_or_default();
-    whole
-        .split(['#', '?'])
-        .next()
-        .unwrap_or_default()
-        .to_owned()
+    let parts = window().and_then(|window| {
+        let location = window.location();
+        let beyond = location.search().ok()?.len() + location.hash().ok()?.len();
+        Some((location.href().ok()?, beyond))
+    });
+    let (whole, beyond) = parts.unwrap_or_default();
+    let length = whole.len().saturating_sub(beyond);
+    whole.get(..length).unwrap_or_default().to_owned()
 }
 
 /// The answers in the address; `None` when there are none.

@@ -17,12 +17,10 @@ pub fn root() -> Option<Element> {
     document()?.get_element_by_id("app")
 }
 
-/// The list of words that the page carries, and the number of its first line in the whole list.
+/// The part of the list of words that the page carries.
 #[must_use]
-pub fn words() -> Option<(usize, String)> {
-    let words = document()?.get_element_by_id("words")?;
-    let first = words.get_attribute("data-first")?.parse().ok()?;
-    Some((first, words.text_content()?))
+pub fn words() -> Option<String> {
+    document()?.get_element_by_id("words")?.text_content()
 }
 
 /// A copy of what the page holds in a template with this name; nothing when there is none.

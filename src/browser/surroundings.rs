@@ -37,9 +37,9 @@ fn can_share() -> bool {
 /// The part of the world that the browser's language names, as in "en-GB", counted from 1.
 fn region() -> Option<u8> {
     let language = window()?.navigator().language()?;
-    let country = language.rsplit('-').next()?;
+    let country = language.get("en-".len()..)?;
     (1u8..)
         .zip(GUIDE.regions)
-        .find(|(_, region)| region.countries.split(' ').any(|known| known == country))
+        .find(|(_, region)| country.len() == 2 && region.countries.contains(country))
         .map(|(number, _)| number)
 }

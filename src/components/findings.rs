@@ -5,6 +5,7 @@ use super::finding_card::{cause_card, pattern_card};
 use super::parts::Parts;
 use crate::guide::{Target, ui};
 use crate::quiz::{Ranking, Responses, WhatIf, what_ifs, what_ifs_for};
+use crate::words::digits;
 
 /// Adds the findings of a result.
 pub fn findings(parts: &mut Parts<Event>, ranking: &Ranking, responses: &Responses) {
@@ -73,6 +74,6 @@ fn patterns(parts: &mut Parts<Event>, ranking: &Ranking, all: &[WhatIf]) {
 /// "The first 2 fit about equally"; nothing when one is ahead.
 fn tie(parts: &mut Parts<Event>, alike: u8) {
     if alike > 1 {
-        parts.say("p.tie", ui::RESULT_TIE.fill(&[("n", &alike.to_string())]));
+        parts.say("p.tie", ui::RESULT_TIE.fill(&[("n", &digits(alike))]));
     }
 }

@@ -7,6 +7,7 @@ use super::parts::Parts;
 use super::quiz::{Keeping, Quiz};
 use crate::guide::ui;
 use crate::quiz::KEPT_FOR_DAYS;
+use crate::words::digits;
 
 /// Adds the tick box below a page; not on the first page, where there is nothing to keep yet.
 pub fn keep(parts: &mut Parts<Event>, quiz: &Quiz) {
@@ -19,7 +20,7 @@ pub fn keep(parts: &mut Parts<Event>, quiz: &Quiz) {
         });
         return;
     }
-    let label = ui::KEEP_TICK.fill(&[("n", &KEPT_FOR_DAYS.to_string())]);
+    let label = ui::KEEP_TICK.fill(&[("n", &digits(KEPT_FOR_DAYS))]);
     let on_change = parts.on_event().reform(|_| Event::ToggledKeeping);
     parts.within("label.keep", |parts| {
         let keeps = quiz.keeping == Keeping::On;

@@ -3,6 +3,7 @@
 use super::element::{element, made};
 use crate::guide::{Part, ui};
 use crate::quiz::Progress;
+use crate::words::digits;
 use yew::Html;
 
 /// The line above a question.
@@ -11,7 +12,7 @@ pub fn progress_line(progress: Progress) -> Html {
         Part::DangerCheck => ui::DANGER_STEP,
         Part::Questions => ui::QUESTION_OF,
     };
-    let (number, total) = (progress.number.to_string(), progress.total.to_string());
+    let (number, total) = (digits(progress.number), digits(progress.total));
     let words = words.fill(&[("n", &number), ("total", &total)]);
     let names = &["aria-hidden", "value", "max"];
     let values = vec!["true".into(), number.into(), total.into()];

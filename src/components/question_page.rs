@@ -14,6 +14,7 @@ use super::quiz::Quiz;
 use super::self_test::self_test;
 use crate::guide::{Choose, GUIDE, Question, QuestionId, Urgency, ui};
 use crate::quiz::{LinkProblem, assess_so_far, first_page, page_before, progress};
+use crate::words::digits;
 use yew::{Callback, KeyboardEvent};
 
 /// By this id the group of answers says its hint.
@@ -70,7 +71,7 @@ fn group(parts: &mut Parts<Event>, id: QuestionId, question: &'static Question, 
         });
     }
     if let Choose::UpTo(most) = question.choose {
-        let words = ui::CHOOSE_UP_TO.fill(&[("n", &most.to_string())]);
+        let words = ui::CHOOSE_UP_TO.fill(&[("n", &digits(most))]);
         parts.say("p.how-many", words);
     }
     if question.self_test {

@@ -4,6 +4,7 @@ use super::event::Event;
 use super::parts::Parts;
 use crate::browser;
 use crate::guide::{Question, ui};
+use crate::words::digits;
 use yew::Html;
 
 /// Adds the figure and the countdown of a self-test. `left` is how many seconds are left, where there is a countdown.
@@ -15,7 +16,7 @@ pub fn self_test(parts: &mut Parts<Event>, question: &Question, left: Option<u8>
         };
         // The time is drawn for the eye; what is said aloud is only that it is over.
         parts.marked("b", &["aria-hidden"], &["true"], |parts| {
-            let seconds = ui::COUNTDOWN_LEFT.fill(&[("n", &left.to_string())]);
+            let seconds = ui::COUNTDOWN_LEFT.fill(&[("n", &digits(left))]);
             parts.add(Html::from(seconds));
         });
         parts.marked("span", &["role"], &["status"], |parts| {

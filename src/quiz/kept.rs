@@ -5,7 +5,7 @@ use super::link::{read_code, read_link, write_code};
 use super::{Responses, write_link};
 
 /// For so many days kept answers are offered again. A hip changes within two weeks, and with it the answers.
-pub const KEPT_FOR_DAYS: u32 = 14;
+pub const KEPT_FOR_DAYS: u8 = 14;
 
 /// Writes what the device keeps. `today` counts days since 1970.
 #[must_use]
@@ -23,6 +23,6 @@ pub fn read_kept(kept: &str, today: u32) -> Option<Responses> {
     let (day, link) = kept.split_at_checked(4)?;
     let day = read_code(day.as_bytes())?;
     let age = today.checked_sub(day)?;
-    (age <= KEPT_FOR_DAYS).then_some(())?;
+    (age <= u32::from(KEPT_FOR_DAYS)).then_some(())?;
     read_link(link).ok()
 }

@@ -191,6 +191,7 @@ fn without_quiz() -> Html {
             { article::danger_signs() }
             { article::causes_in_short() }
             { article::article_exercises() }
+            { article::first_questions() }
             <p><a href="index.html">{ words::NOTICE_WHOLE_ARTICLE.show() }</a></p>
         </details>
     }
@@ -227,7 +228,7 @@ fn word_list(lines: Range<usize>) -> String {
     let first = lines.start;
     let list: Vec<&str> = WORDS_EN.lines().take(lines.end).skip(first).collect();
     format!(
-        "<script type=\"text/plain\" id=\"words\" data-first=\"{first}\">{}</script>",
+        "<script type=\"text/plain\" id=\"words\">{}</script>",
         list.join("\n")
     )
 }
