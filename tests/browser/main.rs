@@ -25,6 +25,7 @@ mod layout;
 mod loading;
 mod privacy;
 mod result_link;
+mod rules;
 mod self_tests;
 mod short_way;
 mod support;

@@ -27,3 +27,12 @@ pub fn policy(scripts: &[&str], styles: &str) -> String {
 fn hash(text: &str) -> String {
     format!(" 'sha256-{}'", STANDARD.encode(Sha256::digest(text)))
 }
+
+/// The policy for a page without any script.
+pub fn policy_without_scripts(styles: &str) -> String {
+    let styles = hash(styles);
+    format!(
+        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src{styles}; \
+         img-src data:; base-uri 'none'; form-action 'none'\">\n"
+    )
+}

@@ -89,6 +89,28 @@ fn motion(body: &str) -> String {
     format!("@media screen and (prefers-reduced-motion:no-preference){{{frames}}}")
 }
 
+/// A page without an app and without any script.
+pub fn plain_page(build: &Build, about: &About, body: &str) -> String {
+    let styles = build.styles(about.without_styles);
+    let policy = if build.is_release {
+        csp::policy_without_scripts(&styles)
+    } else {
+        String::new()
+    };
+    let (title, description) = (escape(about.title), escape(about.description));
+    let head = format!(
+        "{policy}<title>{title}</title>\n\
+         <meta name=\"description\" content=\"{description}\">\n\
+         <meta name=\"color-scheme\" content=\"light dark\">\n\
+         <link rel=\"icon\" href=\"{ICON}\">\n\
+         <style>{styles}</style>\n</head>"
+    );
+    build
+        .template
+        .replacen("</head>", &head, 1)
+        .replacen("<main></main>", body, 1)
+}
+
 /// Text as HTML.
 pub fn escape(text: &str) -> String {
     text.replace('&', "&amp;")

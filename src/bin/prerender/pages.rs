@@ -1,8 +1,9 @@
 //! The pages: which parts each one shows, and in which order.
 
 use crate::body_map::body_map;
+use crate::cases::{AllPlayed, played};
 use crate::files::Build;
-use crate::head::{About, escape, page};
+use crate::head::{About, escape, page, plain_page};
 use runners_hip::article;
 use runners_hip::components::{
     ExercisesApp, ExercisesProps, QuizApp, QuizProps, SheetApp, self_test_figure,
@@ -16,6 +17,7 @@ use std::fs;
 use std::io;
 use std::ops::Range;
 use std::path::Path;
+use std::rc::Rc;
 use yew::{BaseComponent, Html, LocalServerRenderer, Properties, component, html};
 
 /// What only the quiz shows.
@@ -29,7 +31,30 @@ const NO_QUIZ: &[&str] = &[
     "question",
     "reason_list",
     "region_choice",
+    "rules",
     "self_test",
+];
+
+/// What only an app shows, for the page of open rules.
+const NO_APP: &[&str] = &[
+    "answer_row",
+    "body_map",
+    "check_answers",
+    "copy_box",
+    "error_summary",
+    "exercise_card",
+    "figure",
+    "keep",
+    "library",
+    "movement",
+    "notice",
+    "progress_line",
+    "question",
+    "reason_list",
+    "region_choice",
+    "result",
+    "self_test",
+    "sheet",
 ];
 
 /// Writes every page into the folder.
@@ -41,6 +66,7 @@ pub async fn write_all(folder: &Path) -> io::Result<()> {
         ("quiz.html", quiz(&build).await),
         ("sheet.html", sheet(&build).await),
         ("exercises.html", exercises(&build).await),
+        ("rules.html", rules(&build).await?),
     ];
     for (name, text) in pages {
         fs::write(folder.join(name), text)?;
@@ -77,7 +103,7 @@ async fn index(build: &Build) -> String {
     let about = about(
         words::META_INDEX_TITLE,
         words::META_INDEX_DESCRIPTION,
-        &["library", "sheet"],
+        &["library", "rules", "sheet"],
     );
     page(build, &build.quiz, &about, &body.concat())
 }
@@ -96,7 +122,7 @@ async fn quiz(build: &Build) -> String {
     let about = about(
         words::META_QUIZ_TITLE,
         words::META_QUIZ_DESCRIPTION,
-        &["exercise_card", "library", "movement", "sheet"],
+        &["exercise_card", "library", "movement", "rules", "sheet"],
     );
     page(build, &build.quiz, &about, &body.concat())
 }
@@ -116,6 +142,18 @@ async fn sheet(build: &Build) -> String {
         NO_QUIZ,
     );
     page(build, &build.sheet, &about, &body.concat())
+}
+
+/// The open rules: a page without any script.
+async fn rules(build: &Build) -> io::Result<String> {
+    let rendered = render::<Rules>(RulesProps { played: played()? }).await;
+    let body = format!("<main id=\"top\" class=\"page\">{rendered}</main>");
+    let about = about(
+        words::META_RULES_TITLE,
+        words::META_RULES_DESCRIPTION,
+        NO_APP,
+    );
+    Ok(plain_page(build, &about, &body))
 }
 
 async fn exercises(build: &Build) -> String {
@@ -241,6 +279,16 @@ struct SelfTestProps {
 #[component]
 fn SelfTest(props: &SelfTestProps) -> Html {
     self_test_figure(props.question).unwrap_or_default()
+}
+
+#[derive(PartialEq, Properties)]
+struct RulesProps {
+    played: Rc<AllPlayed>,
+}
+
+#[component]
+fn Rules(props: &RulesProps) -> Html {
+    article::rules(&props.played.cases, &props.played.scores)
 }
 
 #[derive(Properties)]
