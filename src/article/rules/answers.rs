@@ -11,31 +11,31 @@ pub fn questions() -> Html {
     html! {
         <section id="questions">
             <h2>{ page::RULES_QUESTIONS_HEADING.show() }</h2>
-            { for GUIDE.questions.iter().zip(ARTICLE.questions).map(|(asked, note)| question(asked, note)) }
+            { for GUIDE.questions.iter().zip(ARTICLE.questions).map(|(asked, written)| question(asked, written)) }
         </section>
     }
 }
 
-fn question(question: &Question, note: &QuestionNote) -> Html {
+fn question(asked: &Question, written: &QuestionNote) -> Html {
     html! {
-        <details class="card" id={["question-", question.id].concat()}>
-            <summary><h3>{ question.heading.show() }{ " (" }{ note.code }{ ")" }</h3></summary>
-            if let Some(hint) = question.hint {
+        <details class="card" id={["question-", asked.id].concat()}>
+            <summary><h3>{ asked.heading.show() }{ " (" }{ written.code }{ ")" }</h3></summary>
+            if let Some(hint) = asked.hint {
                 <p>{ hint.show() }</p>
             }
-            if question.self_test {
+            if asked.self_test {
                 <p>{ page::RULES_SELF_TEST.show() }</p>
             }
-            if let Some(when) = &question.enabled_when {
+            if let Some(when) = &asked.enabled_when {
                 <p>{ page::RULES_ASKED_WHEN.show() }</p>
                 { condition(when) }
             } else {
                 <p>{ page::RULES_ASKED_ALWAYS.show() }</p>
             }
             <ul class="answers-listed">
-                { for question.answers.iter().zip(note.answers).map(|(answer, sources)| self::answer(answer, sources)) }
+                { for asked.answers.iter().zip(written.answers).map(|(answer, sources)| self::answer(answer, sources)) }
             </ul>
-            { citations(note.sources) }
+            { citations(written.sources) }
         </details>
     }
 }

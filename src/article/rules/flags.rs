@@ -19,7 +19,7 @@ pub fn flags() -> Html {
     }
 }
 
-fn flag(flag: &RedFlag, note: &RedFlagNote) -> Html {
+fn flag(flag: &RedFlag, written: &RedFlagNote) -> Html {
     let follows = [
         (flag.no_run, page::RULES_NO_RUN),
         (flag.leaves_quiz, page::RULES_LEAVES_QUIZ),
@@ -28,18 +28,18 @@ fn flag(flag: &RedFlag, note: &RedFlagNote) -> Html {
     let follows = follows.into_iter().filter(|(applies, _)| *applies);
     html! {
         <article class="card" id={["flag-", flag.id].concat()}>
-            <h3>{ GUIDE.urgency(flag.urgency).title.show() }{ " (" }{ note.code }{ ")" }</h3>
+            <h3>{ GUIDE.urgency(flag.urgency).title.show() }{ " (" }{ written.code }{ ")" }</h3>
             { condition(&flag.when) }
             { for follows.map(|(_, words)| html! { <p>{ words.show() }</p> }) }
             <p>{ page::RULES_STANDS_FOR.show() }{ " " }{ flag.stands_for.show() }</p>
-            { citations(note.sources) }
+            { citations(written.sources) }
         </article>
     }
 }
 
 /// A condition as a list of lines.
 pub fn condition(condition: &Condition) -> Html {
-    let none = (!condition.none.is_empty())
+    let unless = (!condition.none.is_empty())
         .then(|| page::RULES_NONE_OF.fill(&[("answers", &line(condition.none))]));
     let least = digits(condition.least);
     html! {
@@ -47,7 +47,7 @@ pub fn condition(condition: &Condition) -> Html {
             { for condition.all.iter().map(|any| html! {
                 <li>{ page::RULES_ANY_OF.fill(&[("answers", &line(any))]) }</li>
             }) }
-            { for none.into_iter().map(|none| html! { <li>{ none }</li> }) }
+            { for unless.into_iter().map(|line| html! { <li>{ line }</li> }) }
             if condition.least > 0 {
                 <li>
                     { page::RULES_AT_LEAST.fill(&[("n", &least)]) }
