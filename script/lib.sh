@@ -10,7 +10,7 @@ wasm_bindgen_version=$(sed -n 's/^wasm-bindgen = .*"=\([0-9.]*\)".*/\1/p' Cargo.
 target_folder=${CARGO_TARGET_DIR:-target}
 
 # What dist/ is made from.
-sources="src content styles build build.rs index.html Cargo.toml Cargo.lock Trunk.toml script"
+sources="src content styles tests/vignettes build build.rs index.html Cargo.toml Cargo.lock Trunk.toml script"
 
 # The last build's stamp: as old as the start of that build, and holding a checksum of what came out.
 stamp=$target_folder/release-stamp

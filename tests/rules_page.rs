@@ -1,87 +1,133 @@
-//! The page of open rules leaves nothing out, and its numbers are those that the quiz acts on.
+//! The page of all rules leaves nothing out, and its scoreboard is that of the tests.
 #![cfg(feature = "ssr")]
 
-use runners_hip::article::{Case, rules};
-use runners_hip::guide::{ARTICLE, GUIDE, LIBRARY, Urgency, WORDS_EN};
+use runners_hip::article::{Rules, RulesProps};
+use runners_hip::guide::{ARTICLE, GUIDE, WORDS_EN};
+use runners_hip::vignette::WorkedCases;
 use runners_hip::words::use_words;
-use yew::{Html, LocalServerRenderer, component};
+use std::error::Error;
+use std::path::Path;
+use std::rc::Rc;
+use yew::LocalServerRenderer;
 
-#[component]
-fn Rules() -> Html {
-    let case = Case {
-        name: "V01".to_owned(),
-        story: "A story".to_owned(),
-        source: "A source".to_owned(),
-        expected: Some(Urgency::SameDay),
-        found: Urgency::Emergency,
-    };
-    rules(&[case], &[("urgency exact", 119, 122)])
-}
+const CASES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/vignettes");
 
-async fn page() -> String {
+/// The page, and the cases that it shows.
+async fn page() -> Result<(String, Rc<WorkedCases>), Box<dyn Error>> {
     use_words(0, WORDS_EN.to_owned());
-    LocalServerRenderer::<Rules>::new()
+    let cases = Rc::new(WorkedCases::of(Path::new(CASES))?);
+    let props = RulesProps {
+        cases: Rc::clone(&cases),
+    };
+    let page = LocalServerRenderer::<Rules>::with_props(props)
         .hydratable(false)
         .render()
-        .await
+        .await;
+    Ok((page, cases))
 }
 
-/// Text as it stands in the page.
+/// Text as it stands between tags.
 fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('\'', "&#x27;")
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
 }
 
 #[tokio::test]
-async fn everything_the_quiz_knows_stands_there() {
-    let page = page().await;
-    let has = |text: &str| {
-        assert!(
-            page.contains(text) || page.contains(&escaped(text)),
-            "'{text}' is missing"
-        );
-    };
-    for (question, note) in GUIDE.questions.iter().zip(ARTICLE.questions) {
-        has(question.heading.show());
-        has(note.code);
+async fn every_question_and_answer_is_there() -> Result<(), Box<dyn Error>> {
+    let (page, _) = page().await?;
+    for question in GUIDE.questions {
+        let heading = escaped(question.heading.show());
+        assert!(page.contains(&format!(" {heading}</h4>")), "{heading}");
         for answer in question.answers {
-            has(answer.label.show());
-            if let Some(reason) = answer.reason {
-                has(reason.show());
-            }
+            let label = escaped(answer.label.show());
+            assert!(page.contains(&format!("<b>{label}</b>")), "{label}");
         }
     }
-    for (flag, note) in GUIDE.red_flags.iter().zip(ARTICLE.red_flags) {
-        has(&format!("id=\"flag-{}\"", flag.id));
-        has(note.code);
-        has(flag.stands_for.show());
-    }
-    for source in ARTICLE.sources {
-        has(&format!("id=\"source-{}\"", source.id));
-    }
-    for exercise in LIBRARY.exercises {
-        has(exercise.name.show());
-    }
-    has("119 of 122");
-    has(GUIDE.urgency(Urgency::Emergency).title.show());
+    Ok(())
 }
 
 #[tokio::test]
-async fn every_weight_stands_there_with_its_sign() {
-    let page = page().await;
-    let shown = page.matches("class=\"weights\"").count();
-    let with_weights = GUIDE
-        .questions
-        .iter()
-        .flat_map(|asked| asked.answers)
-        .filter(|answer| !answer.weights.is_empty())
-        .count();
-    assert_eq!(shown, with_weights);
-    let signs = page.matches(" +").count() + page.matches(" −").count();
-    let weights: usize = GUIDE
-        .questions
-        .iter()
-        .flat_map(|asked| asked.answers)
-        .map(|answer| answer.weights.len())
-        .sum();
-    assert!(signs >= weights, "{signs} signs for {weights} weights");
+async fn every_red_flag_and_its_code_are_there() -> Result<(), Box<dyn Error>> {
+    let (page, _) = page().await?;
+    for (flag, note) in GUIDE.red_flags.iter().zip(ARTICLE.red_flags) {
+        let start = format!("id=\"red-flag-{}\"", flag.id);
+        let rule = page.split_once(&start).map(|(_, rule)| rule);
+        let rule = rule.and_then(|rule| rule.split("</section>").next());
+        let rule = rule.ok_or_else(|| format!("{} is missing", flag.id))?;
+        assert!(rule.contains(&format!(">{}<", note.code)), "{}", note.code);
+        assert!(rule.contains(&escaped(flag.stands_for.show())), "{rule}");
+        let lines = flag.when.all.len() + flag.when.of.len();
+        assert!(rule.matches("<li>").count() >= lines, "{rule}");
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn every_source_is_there_and_every_link_within_the_page_leads_somewhere()
+-> Result<(), Box<dyn Error>> {
+    let (page, _) = page().await?;
+    for source in ARTICLE.sources {
+        assert!(page.contains(&format!("id=\"source-{}\"", source.id)));
+    }
+    for link in page.split("href=\"#").skip(1) {
+        let id = link.split('"').next().unwrap_or_default();
+        let count = page.matches(&format!("id=\"{id}\"")).count();
+        assert_eq!(count, 1, "#{id}");
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn every_weight_is_there() -> Result<(), Box<dyn Error>> {
+    let (page, _) = page().await?;
+    let answers = GUIDE.questions.iter().flat_map(|question| question.answers);
+    let weights: usize = answers.map(|answer| answer.weights.len()).sum();
+    assert!(weights > 100);
+    assert_eq!(
+        page.matches("data-weight").count(),
+        weights + GUIDE.bone_stress.bonuses.len()
+    );
+    Ok(())
+}
+
+#[tokio::test]
+async fn every_exercise_is_judged_for_every_pattern() -> Result<(), Box<dyn Error>> {
+    let (page, cases) = page().await?;
+    let exercises = runners_hip::guide::LIBRARY.exercises.len();
+    let counts = page.matches("data-score=").count();
+    assert_eq!(
+        page.matches("<td").count() - counts,
+        exercises * GUIDE.patterns.len()
+    );
+    assert_eq!(page.matches("data-case").count(), cases.cases.len());
+    Ok(())
+}
+
+#[tokio::test]
+async fn the_totals_are_those_of_the_scoreboard() -> Result<(), Box<dyn Error>> {
+    let (page, cases) = page().await?;
+    let board = &cases.board;
+    for (name, score) in [
+        ("exact", board.urgency_exact),
+        ("lower", board.under_triaged),
+        ("higher", board.over_triaged),
+        ("cause", board.cause_first),
+        ("pattern", board.pattern_first),
+    ] {
+        let line = format!(
+            "<td data-score=\"{name}\">{} of {}</td>",
+            score.right, score.of
+        );
+        assert!(page.contains(&line), "{line}");
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn the_page_needs_no_script() -> Result<(), Box<dyn Error>> {
+    let (page, _) = page().await?;
+    assert!(!page.contains("<script"));
+    assert!(!page.contains("style="));
+    Ok(())
 }

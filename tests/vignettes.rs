@@ -5,9 +5,9 @@
 
 use runners_hip::quiz::Assessment;
 use runners_hip::vignette::{Played, Scoreboard, Vignette, files, play};
+use std::env;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use std::{env, fs};
 
 /// The cases of this project.
 const OUR_FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/vignettes");
@@ -30,13 +30,7 @@ fn main() -> ExitCode {
         }
     }
     println!("\n{} vignettes", files.len());
-    for (name, score) in board.scores() {
-        let percent = score.percent();
-        println!(
-            "  {name:<24}{:>3} of {:<4}{percent:>3}%",
-            score.right, score.of
-        );
-    }
+    board.print();
     let goals = if ours {
         board.missed_goals()
     } else {
@@ -55,11 +49,10 @@ fn main() -> ExitCode {
 
 /// Plays one case, adds it to the scoreboard, and says what is wrong with how it came out.
 fn play_file(file: &Path, ours: bool, board: &mut Scoreboard) -> Result<Vec<String>, String> {
-    let text = fs::read_to_string(file).map_err(|error| error.to_string())?;
-    let vignette = Vignette::read(&text)?;
-    let expected = &vignette.expected;
-    let played = play(&vignette.responses);
-    let as_expected = board.add(&played, expected);
+    let vignette = Vignette::read(file)?;
+    let expected = vignette.expected()?;
+    let played = play(&vignette.responses()?);
+    let as_expected = board.add(&played, &expected);
     if !ours || !as_expected {
         let file_name = || file.file_stem().unwrap_or_default().display().to_string();
         print_case(&vignette.name.unwrap_or_else(file_name), &played);

@@ -16,7 +16,7 @@ pub use causes::{causes, causes_in_short};
 pub use danger::danger_signs;
 pub use exercises::{article_exercises, exercises};
 pub use faq::{faq, first_questions};
-pub use rules::{Case, rules};
+pub use rules::{Rules, RulesProps};
 pub use solutions::solutions;
 pub use sources::{citations, sources};
 pub use words::{intro, lead, list, paragraphs};

@@ -2,8 +2,6 @@
 
 #[path = "prerender/body_map.rs"]
 mod body_map;
-#[path = "prerender/cases.rs"]
-mod cases;
 #[path = "prerender/csp.rs"]
 mod csp;
 #[path = "prerender/files.rs"]

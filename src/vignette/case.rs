@@ -1,33 +1,23 @@
-//! A worked case as it stands in its file; `tests/vignettes/README.md` explains the fields.
+//! A worked case as it stands in its file.
 
 use super::Expected;
-use crate::guide::{Choose, GUIDE, Part, Question, QuestionId, Role, Urgency};
-use crate::quiz::{Mistake, Responses, check, toggled};
+use crate::guide::{GUIDE, Urgency};
+use crate::quiz::Responses;
 use serde::Deserialize;
 use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::{fs, io};
 
-/// A worked case.
-pub struct Vignette {
-    /// Its name, when it has one.
-    pub name: Option<String>,
-    /// The runner's story.
-    pub story: String,
-    /// Where the case comes from.
-    pub source: String,
-    /// The answers that the runner gives.
-    pub responses: Responses,
-    /// What should come out.
-    pub expected: Expected,
-}
-
+/// A worked case; `tests/vignettes/README.md` explains the fields.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Written {
-    name: Option<String>,
-    #[serde(default)]
-    story: String,
-    #[serde(default)]
-    source: String,
+pub struct Vignette {
+    /// Its short name.
+    pub name: Option<String>,
+    /// The runner, in a few sentences.
+    pub story: Option<String>,
+    /// Who says what is right, or where the case comes from.
+    pub source: Option<String>,
     #[serde(default)]
     answers: BTreeMap<String, Vec<String>>,
     #[serde(default)]
@@ -45,25 +35,51 @@ struct Expect {
     patterns: Vec<String>,
 }
 
+/// The vignettes in the folder, by name.
+///
+/// # Errors
+/// When the folder cannot be read.
+pub fn files(folder: &Path) -> io::Result<Vec<PathBuf>> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let file = entry?.path();
+        if file.extension().is_some_and(|ending| ending == "toml") {
+            files.push(file);
+        }
+    }
+    files.sort();
+    Ok(files)
+}
+
 impl Vignette {
-    /// Reads a case.
+    /// Reads one.
     ///
     /// # Errors
-    /// Says what the quiz does not know, or what nobody could answer.
-    pub fn read(text: &str) -> Result<Self, String> {
-        let written: Written = toml::from_str(text).map_err(|error| error.to_string())?;
-        Ok(Self {
-            expected: expected(written.expect)?,
-            responses: responses(&written.answers)?,
-            name: written.name,
-            story: written.story,
-            source: written.source,
-        })
+    /// When the file cannot be read or is no worked case.
+    pub fn read(file: &Path) -> Result<Self, String> {
+        let text = fs::read_to_string(file).map_err(|error| error.to_string())?;
+        toml::from_str(&text).map_err(|error| error.to_string())
+    }
+
+    /// The answers. What the case leaves out is harmless in the danger check, and unanswered elsewhere.
+    ///
+    /// # Errors
+    /// When the quiz does not know an answer, or nobody could answer like that.
+    pub fn responses(&self) -> Result<Responses, String> {
+        super::answers::responses(&self.answers)
+    }
+
+    /// What the case expects.
+    ///
+    /// # Errors
+    /// When the quiz does not know a name.
+    pub fn expected(&self) -> Result<Expected, String> {
+        expected(&self.expect)
     }
 }
 
 /// What the case expects, if the quiz knows these names.
-fn expected(expect: Expect) -> Result<Expected, String> {
+fn expected(expect: &Expect) -> Result<Expected, String> {
     let urgency = |name: &String| {
         [
             Urgency::SelfCare,
@@ -94,58 +110,7 @@ fn expected(expect: Expect) -> Result<Expected, String> {
     Ok(Expected {
         urgency: expect.urgency.as_ref().map(urgency).transpose()?,
         no_run: expect.no_run,
-        causes: expect.causes,
-        patterns: expect.patterns,
+        causes: expect.causes.clone(),
+        patterns: expect.patterns.clone(),
     })
-}
-
-/// The answers of a case. What it leaves out is harmless in the danger check, and unanswered elsewhere.
-fn responses(answers: &BTreeMap<String, Vec<String>>) -> Result<Responses, String> {
-    let mut responses = Responses::default();
-    for (id, question) in GUIDE.numbered_questions() {
-        responses = responses.with(id, left_out(question));
-    }
-    for (name, given) in answers {
-        let id = GUIDE
-            .question_named(name)
-            .ok_or_else(|| format!("there is no question \"{name}\""))?;
-        responses = responses.with(id, chosen(id, name, given)?);
-    }
-    Ok(responses)
-}
-
-/// What it means when a case says nothing about a question.
-fn left_out(question: &Question) -> u32 {
-    let danger_list = question.part == Part::DangerCheck && question.choose == Choose::Any;
-    (0u8..)
-        .zip(question.answers)
-        .filter(|(_, answer)| match question.id {
-            "walking" => answer.id == "free",
-            "pain-now" => answer.id == "low",
-            _ => danger_list && answer.role == Role::Nothing,
-        })
-        .map(|(option, _)| 1 << option)
-        .sum()
-}
-
-/// The answers to one question, if a reader can give them together.
-fn chosen(id: QuestionId, name: &str, given: &[String]) -> Result<u32, String> {
-    let (mut clicked, mut all) = (0, 0);
-    for answer in given {
-        let found = GUIDE
-            .answer_named(id, answer)
-            .ok_or_else(|| format!("\"{name}\" has no answer \"{answer}\""))?;
-        all |= 1 << found.option;
-        clicked = GUIDE
-            .question(id)
-            .map_or(all, |question| toggled(question, clicked, found.option));
-    }
-    match check(id, &Responses::default().with(id, all)) {
-        Err(Mistake::Unanswered) => Err(format!("\"{name}\" is empty: answer it or leave it out")),
-        Err(Mistake::TooMany(most)) => Err(format!("\"{name}\" takes at most {most} answers")),
-        Ok(()) if clicked != all => Err(format!(
-            "nobody can answer \"{name}\" with all of {given:?} at once"
-        )),
-        Ok(()) => Ok(all),
-    }
 }

@@ -1,29 +1,13 @@
-//! Worked cases: what a runner would answer, and what should come out. Played by the tests, and by `prerender` for the
-//! page of open rules; never in a browser.
+//! Worked cases: runners with a short story, their answers, and what should come out. The tests play them as a check, and
+//! the page of all rules shows them. Nothing here reaches the WebAssembly.
 
+mod all;
+mod answers;
 mod case;
 mod play;
 mod scoreboard;
 
-pub use case::Vignette;
-pub use play::{Expected, Played, play};
-pub use scoreboard::{Score, Scoreboard};
-
-use std::path::{Path, PathBuf};
-use std::{fs, io};
-
-/// The cases in a folder, by name.
-///
-/// # Errors
-/// When the folder cannot be read.
-pub fn files(folder: &Path) -> io::Result<Vec<PathBuf>> {
-    let mut files = Vec::new();
-    for entry in fs::read_dir(folder)? {
-        let file = entry?.path();
-        if file.extension().is_some_and(|ending| ending == "toml") {
-            files.push(file);
-        }
-    }
-    files.sort();
-    Ok(files)
-}
+pub use all::{Case, WorkedCases};
+pub use case::{Vignette, files};
+pub use play::play;
+pub use scoreboard::{Expected, Played, Score, Scoreboard};

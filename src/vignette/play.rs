@@ -1,34 +1,10 @@
-//! What the quiz makes of a worked case.
+//! Plays a case through the quiz.
 
+use super::Played;
 use crate::plan::{Cards, choose};
-use crate::quiz::{Assessment, Responses, answers_that_count, assess, rank};
+use crate::quiz::{Responses, answers_that_count, assess, rank};
 
-/// What a case expects. What it leaves out is not counted.
-#[derive(Default)]
-pub struct Expected {
-    /// How urgent.
-    pub urgency: Option<crate::guide::Urgency>,
-    /// Whether running must stop.
-    pub no_run: Option<bool>,
-    /// Any of these first.
-    pub causes: Vec<String>,
-    /// Any of these first.
-    pub patterns: Vec<String>,
-}
-
-/// What came out.
-pub struct Played {
-    /// How urgent, and why.
-    pub assessment: Assessment,
-    /// Best first.
-    pub causes: Vec<&'static str>,
-    /// Best first, with those that are never shown.
-    pub patterns: Vec<&'static str>,
-    /// Whether the result shows exercises.
-    pub cards_shown: bool,
-}
-
-/// Plays a case.
+/// What the quiz makes of these answers.
 #[must_use]
 pub fn play(responses: &Responses) -> Played {
     let assessment = assess(responses);

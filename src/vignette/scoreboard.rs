@@ -1,31 +1,61 @@
 //! Counts how often the worked cases come out as expected.
 
-use super::{Expected, Played};
 use crate::guide::Urgency;
+use crate::quiz::Assessment;
+
+/// What a case expects. What it leaves out is not counted.
+#[derive(Default)]
+pub struct Expected {
+    /// How urgent it is.
+    pub urgency: Option<Urgency>,
+    /// Whether running must stop.
+    pub no_run: Option<bool>,
+    /// Any of these first.
+    pub causes: Vec<String>,
+    /// Any of these first.
+    pub patterns: Vec<String>,
+}
+
+/// What came out.
+pub struct Played {
+    /// The urgency and what follows from it.
+    pub assessment: Assessment,
+    /// Best first.
+    pub causes: Vec<&'static str>,
+    /// Best first, with those that are never shown.
+    pub patterns: Vec<&'static str>,
+    /// Whether exercises are shown.
+    pub cards_shown: bool,
+}
 
 /// How many of those that expect something came out like that.
-#[derive(Default)]
+#[derive(Clone, Copy, Default, PartialEq, Eq, Debug)]
 pub struct Score {
     /// How many came out like that.
     pub right: usize,
-    /// How many expect it.
+    /// How many expect something.
     pub of: usize,
 }
 
 /// All counts.
 #[derive(Default)]
 pub struct Scoreboard {
-    urgency_exact: Score,
-    under_triaged: Score,
-    over_triaged: Score,
+    /// As urgent as expected.
+    pub urgency_exact: Score,
+    /// Less urgent than expected.
+    pub under_triaged: Score,
+    /// More urgent than expected.
+    pub over_triaged: Score,
     /// Emergencies and cases for the same day that came out less urgent.
     urgent_sent_lower: Score,
     /// Cases for self-care that came out more urgent.
     self_care_sent_higher: Score,
     no_run_exact: Score,
-    cause_first: Score,
+    /// An expected cause came first.
+    pub cause_first: Score,
     cause_in_three: Score,
-    pattern_first: Score,
+    /// An expected pattern came first.
+    pub pattern_first: Score,
     pattern_in_three: Score,
 }
 
@@ -36,9 +66,7 @@ impl Score {
         right
     }
 
-    /// As whole percent, rounded; 0 when none expects it.
-    #[must_use]
-    pub fn percent(&self) -> usize {
+    fn percent(&self) -> usize {
         (100 * self.right + self.of / 2) / self.of.max(1)
     }
 }
@@ -82,10 +110,9 @@ impl Scoreboard {
         as_expected
     }
 
-    /// All counts, each with its name.
-    #[must_use]
-    pub fn scores(&self) -> [(&'static str, &Score); 10] {
-        [
+    /// Prints all counts.
+    pub fn print(&self) {
+        for (name, score) in [
             ("urgency exact", &self.urgency_exact),
             ("under-triaged", &self.under_triaged),
             ("over-triaged", &self.over_triaged),
@@ -96,7 +123,14 @@ impl Scoreboard {
             ("cause in first three", &self.cause_in_three),
             ("pattern first", &self.pattern_first),
             ("pattern in first three", &self.pattern_in_three),
-        ]
+        ] {
+            println!(
+                "  {name:<24}{:>3} of {:<4}{:>3}%",
+                score.right,
+                score.of,
+                score.percent()
+            );
+        }
     }
 
     /// Which safety goals of the clinical reference, 8.4, are missed.

@@ -16,13 +16,15 @@ const BEYOND: &str = "
         .filter(element => element.getBoundingClientRect().right > edge)
         .map(element => element.outerHTML.slice(0, 80));";
 
-async fn fits(page: &Page) -> Result<()> {
+/// Fails when anything on the page reaches beyond its right edge.
+pub async fn fits(page: &Page) -> Result<()> {
     let beyond: Vec<String> = page.script(BEYOND).await?;
     ensure!(beyond.is_empty(), "too wide at {NARROWEST} px: {beyond:#?}");
     Ok(())
 }
 
-async fn make_narrow(page: &Page) -> Result<()> {
+/// Shows the page as wide as the narrowest phone.
+pub async fn make_narrow(page: &Page) -> Result<()> {
     page.resize(NARROWEST, 640).await
 }
 

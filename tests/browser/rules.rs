@@ -1,23 +1,46 @@
-//! The page of open rules: no script at all, and readable on a small phone.
+//! The page of all rules carries no script, so it is the same for everybody: readable, and no wider than a phone.
 
-use crate::support::{Visit, until};
+use crate::layout::{fits, make_narrow};
+use crate::support::{Page, Visit, until};
 use anyhow::{Result, ensure};
 
+/// Follows the link at the end of the article.
+async fn open_rules(page: &Page) -> Result<()> {
+    page.click("#about a[href='rules.html']").await?;
+    until("the rules are there", async || {
+        page.there_is(".rules h1").await
+    })
+    .await
+}
+
 #[test]
-fn the_open_rules_are_readable_without_any_script() -> Result<()> {
-    Visit::to("quiz.html").run(async |page| {
-        let address = page.app.url("127.0.0.1", "rules.html");
-        page.browser.session.goto(address).await?;
-        until("the page is there", async || page.there_is("#flags").await).await?;
-        ensure!(!page.there_is("script").await?);
-        page.is_readable("#flags article li").await?;
-        page.is_readable("#cases dl").await?;
-        page.click("#question-place > summary").await?;
-        page.is_readable("#question-place .weights").await?;
-        page.resize(320, 640).await?;
-        let overflows = "return document.documentElement.scrollWidth > innerWidth";
-        ensure!(!page.script::<bool>(overflows).await?, "it is too wide");
-        page.loaded_with.set(Some(page.app.requests().len()));
+fn without_scripts_the_rules_are_readable() -> Result<()> {
+    Visit::to("index.html").without_scripts().run(async |page| {
+        open_rules(page).await?;
+        ensure!(page.count("script").await? == 0, "the page has a script");
+        for part in ["#how p", "#cases td", "#suitability td", "#causes p"] {
+            page.is_readable(part).await?;
+        }
+        for (folded, inside) in [
+            ("#questions", "[data-weight]"),
+            ("#red-flags", ".condition"),
+        ] {
+            for part in 1..=2 {
+                let details = format!("{folded} details:nth-of-type({part})");
+                page.click(&format!("{details} > summary")).await?;
+                page.is_readable(&format!("{details}[open] {inside}"))
+                    .await?;
+            }
+        }
         Ok(())
+    })
+}
+
+#[test]
+fn the_rules_are_not_wider_than_a_narrow_phone() -> Result<()> {
+    Visit::to("index.html").without_scripts().run(async |page| {
+        open_rules(page).await?;
+        make_narrow(page).await?;
+        fits(page).await
     })
 }

@@ -1,111 +1,78 @@
-//! The page of open rules: everything that the quiz knows, for whoever wants to check a result by hand. It is written
-//! from the same data that the quiz acts on, so it cannot say anything else.
+//! The page of all rules: every question, answer, weight, rule and source, written from the very data that the quiz uses,
+//! so that the page can never disagree with it.
 
-mod answers;
+mod bone_stress;
 mod cases;
-mod flags;
-mod matrix;
+mod causes;
+mod conditions;
+mod patterns;
+mod questions;
+mod red_flags;
+mod suitability;
+mod weights;
 
-use super::paragraphs;
+use super::{paragraphs, sources};
 use crate::guide::{GUIDE, RULES_VERSION, page};
-use crate::words::digits;
-use yew::{Html, html};
+use crate::vignette::WorkedCases;
+use std::rc::Rc;
+use yew::{Html, Properties, component, html};
 
-pub use cases::Case;
+/// What the page cannot take from the guide.
+#[derive(Properties)]
+pub struct RulesProps {
+    /// The worked cases, played.
+    pub cases: Rc<WorkedCases>,
+}
 
-/// The whole page, with the worked cases and their scores.
-pub fn rules(cases: &[Case], scores: &[(&'static str, usize, usize)]) -> Html {
+impl PartialEq for RulesProps {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.cases, &other.cases)
+    }
+}
+
+/// All rules.
+#[component]
+pub fn Rules(props: &RulesProps) -> Html {
     html! {
         <>
-            <header class="masthead">
-                <p><a href="index.html">{ page::RULES_BACK.show() }</a></p>
-                <h1>{ page::RULES_HEADING.show() }</h1>
-                { paragraphs(page::RULES_LEAD) }
-                <p>{ page::RULES_VERSION.fill(&[("version", RULES_VERSION)]) }</p>
-            </header>
-            { flags::flags() }
-            { bone_stress() }
-            { answers::questions() }
-            { causes() }
-            { patterns() }
-            { matrix::matrix() }
-            { cases::cases(cases, scores) }
-            { super::sources() }
+            { head() }
+            { how() }
+            { questions::questions() }
+            { red_flags::red_flags() }
+            { bone_stress::bone_stress() }
+            { causes::causes() }
+            { patterns::patterns() }
+            { suitability::suitability() }
+            { cases::cases(&props.cases) }
+            { sources() }
+            { back() }
         </>
     }
 }
 
-/// A number with its sign, as in "+2".
-fn signed(number: i8) -> String {
-    let sign = if number < 0 { "−" } else { "+" };
-    [sign, &digits(number.unsigned_abs())].concat()
+fn head() -> Html {
+    html! {
+        <header class="masthead">
+            <h1>{ page::RULES_TITLE.show() }</h1>
+            { paragraphs(page::RULES_LEAD) }
+            <p>{ page::RULES_VERSION.fill(&[("version", RULES_VERSION)]) }</p>
+            { back() }
+        </header>
+    }
 }
 
-fn bone_stress() -> Html {
-    let rule = &GUIDE.bone_stress;
-    let pattern = GUIDE
-        .pattern(rule.pattern)
-        .map_or("", |pattern| pattern.name.show());
-    let line = page::RULES_BONE_RULE.fill(&[
-        ("pattern", pattern),
-        ("most", &digits(rule.raises_from.unsigned_abs())),
-        ("first", &digits(rule.raises_when_first_from.unsigned_abs())),
-    ]);
+fn how() -> Html {
+    let elsewhere = GUIDE.cap_elsewhere.to_string();
+    let vague = GUIDE.cap_vague.to_string();
+    let values = [("elsewhere", elsewhere.as_str()), ("vague", &vague)];
     html! {
-        <section id="bone-stress">
-            <h2>{ page::RULES_BONE_HEADING.show() }</h2>
-            <p>{ line }</p>
-            { for rule.bonuses.iter().map(|(when, weight)| html! {
-                <article class="card">{ flags::condition(when) }<p>{ signed(*weight) }</p></article>
-            }) }
+        <section id="how">
+            <h2>{ page::RULES_HOW_HEADING.show() }</h2>
+            { for page::RULES_HOW.iter().map(|text| html! { <p>{ text.fill(&values) }</p> }) }
         </section>
     }
 }
 
-fn causes() -> Html {
-    let line = |cause: &crate::guide::Cause| {
-        let prior = signed(cause.prior);
-        let cap = cause.cap.map(|cap| digits(cap.unsigned_abs()));
-        let words = if cap.is_some() {
-            page::RULES_CAUSE_CAP
-        } else {
-            page::RULES_CAUSE_LINE
-        };
-        words.fill(&[
-            ("name", cause.name.show()),
-            ("prior", &prior),
-            ("cap", &cap.unwrap_or_default()),
-        ])
-    };
-    html! {
-        <section id="causes">
-            <h2>{ page::RULES_CAUSES_HEADING.show() }</h2>
-            <ul>{ for GUIDE.causes.iter().map(|cause| html! { <li>{ line(cause) }</li> }) }</ul>
-        </section>
-    }
-}
-
-fn patterns() -> Html {
-    let places = |bits: u32| {
-        let question = GUIDE.question(GUIDE.place);
-        let answers = question.map_or(&[][..], |question| question.answers);
-        let named = (0u8..)
-            .zip(answers)
-            .filter(|(option, _)| bits & (1 << option) != 0)
-            .map(|(_, answer)| answer.label.show());
-        named.collect::<Vec<_>>().join("”, “")
-    };
-    let line = |pattern: &crate::guide::Pattern| {
-        page::RULES_PATTERN_LINE.fill(&[
-            ("name", pattern.name.show()),
-            ("clinical", pattern.clinical.show()),
-            ("places", &places(pattern.places)),
-        ])
-    };
-    html! {
-        <section id="patterns">
-            <h2>{ page::RULES_PATTERNS_HEADING.show() }</h2>
-            <ul>{ for GUIDE.patterns.iter().map(|pattern| html! { <li>{ line(pattern) }</li> }) }</ul>
-        </section>
-    }
+fn back() -> Html {
+    html! { <p><a href="index.html">{ page::RULES_BACK.show() }</a></p> }
 }

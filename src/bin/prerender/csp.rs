@@ -9,7 +9,7 @@ use sha2::{Digest, Sha256};
 pub fn policy(scripts: &[&str], styles: &str) -> String {
     let scripts: String = scripts.iter().map(|script| hash(script)).collect();
     let styles = hash(styles);
-    let rules = [
+    tag(&[
         "default-src 'none'".to_owned(),
         format!("script-src 'self' 'wasm-unsafe-eval'{scripts}"),
         format!("style-src{styles}"),
@@ -19,20 +19,25 @@ pub fn policy(scripts: &[&str], styles: &str) -> String {
         "form-action 'none'".to_owned(),
         "require-trusted-types-for 'script'".to_owned(),
         "trusted-types 'none'".to_owned(),
-    ];
+    ])
+}
+
+/// The policy for a page without any script, as a tag of its head.
+pub fn policy_without_scripts(styles: &str) -> String {
+    tag(&[
+        "default-src 'none'".to_owned(),
+        format!("style-src{}", hash(styles)),
+        "img-src data:".to_owned(),
+        "base-uri 'none'".to_owned(),
+        "form-action 'none'".to_owned(),
+    ])
+}
+
+fn tag(rules: &[String]) -> String {
     let policy = rules.join("; ");
     format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n")
 }
 
 fn hash(text: &str) -> String {
     format!(" 'sha256-{}'", STANDARD.encode(Sha256::digest(text)))
-}
-
-/// The policy for a page without any script.
-pub fn policy_without_scripts(styles: &str) -> String {
-    let styles = hash(styles);
-    format!(
-        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src{styles}; \
-         img-src data:; base-uri 'none'; form-action 'none'\">\n"
-    )
 }

@@ -50,12 +50,9 @@ pub fn page(build: &Build, app: &App, about: &About, body: &str) -> String {
         String::new()
     };
     let App { script, wasm } = app;
-    let (title, description) = (escape(about.title), escape(about.description));
+    let described = described(about);
     let head = format!(
-        "{policy}<title>{title}</title>\n\
-         <meta name=\"description\" content=\"{description}\">\n\
-         <meta name=\"color-scheme\" content=\"light dark\">\n\
-         <link rel=\"icon\" href=\"{ICON}\">\n\
+        "{policy}{described}\
          <script id=\"glue\" src=\"./{script}\" async></script>\n\
          <link rel=\"preload\" href=\"./{wasm}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n\
          <style>{styles}</style>\n</head>"
@@ -89,26 +86,33 @@ fn motion(body: &str) -> String {
     format!("@media screen and (prefers-reduced-motion:no-preference){{{frames}}}")
 }
 
-/// A page without an app and without any script.
-pub fn plain_page(build: &Build, about: &About, body: &str) -> String {
+/// A page without any app or script.
+pub fn page_without_app(build: &Build, about: &About, body: &str) -> String {
     let styles = build.styles(about.without_styles);
     let policy = if build.is_release {
         csp::policy_without_scripts(&styles)
     } else {
         String::new()
     };
-    let (title, description) = (escape(about.title), escape(about.description));
     let head = format!(
-        "{policy}<title>{title}</title>\n\
-         <meta name=\"description\" content=\"{description}\">\n\
-         <meta name=\"color-scheme\" content=\"light dark\">\n\
-         <link rel=\"icon\" href=\"{ICON}\">\n\
-         <style>{styles}</style>\n</head>"
+        "{policy}{}<style>{styles}</style>\n</head>",
+        described(about)
     );
     build
         .template
         .replacen("</head>", &head, 1)
         .replacen("<main></main>", body, 1)
+}
+
+/// What a page says about itself, for its head.
+fn described(about: &About) -> String {
+    let (title, description) = (escape(about.title), escape(about.description));
+    format!(
+        "<title>{title}</title>\n\
+         <meta name=\"description\" content=\"{description}\">\n\
+         <meta name=\"color-scheme\" content=\"light dark\">\n\
+         <link rel=\"icon\" href=\"{ICON}\">\n"
+    )
 }
 
 /// Text as HTML.

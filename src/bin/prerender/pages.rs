@@ -1,10 +1,9 @@
 //! The pages: which parts each one shows, and in which order.
 
 use crate::body_map::body_map;
-use crate::cases::{AllPlayed, played};
 use crate::files::Build;
-use crate::head::{About, escape, page, plain_page};
-use runners_hip::article;
+use crate::head::{About, escape, page, page_without_app};
+use runners_hip::article::{self, Rules, RulesProps};
 use runners_hip::components::{
     ExercisesApp, ExercisesProps, QuizApp, QuizProps, SheetApp, self_test_figure,
 };
@@ -12,6 +11,7 @@ use runners_hip::guide::{
     EXERCISES_WORDS_END, EXERCISES_WORDS_START, GUIDE, QUIZ_WORDS_END, QUIZ_WORDS_START,
     QuestionId, SELF_TESTS, Text, WORDS_EN, page as words, ui,
 };
+use runners_hip::vignette::WorkedCases;
 use runners_hip::words::use_words;
 use std::fs;
 use std::io;
@@ -39,6 +39,7 @@ const NO_QUIZ: &[&str] = &[
 const NO_APP: &[&str] = &[
     "answer_row",
     "body_map",
+    "care_card",
     "check_answers",
     "copy_box",
     "error_summary",
@@ -56,6 +57,9 @@ const NO_APP: &[&str] = &[
     "self_test",
     "sheet",
 ];
+
+/// The worked cases, which the page of open rules shows.
+const CASES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/vignettes");
 
 /// Writes every page into the folder.
 pub async fn write_all(folder: &Path) -> io::Result<()> {
@@ -146,14 +150,15 @@ async fn sheet(build: &Build) -> String {
 
 /// The open rules: a page without any script.
 async fn rules(build: &Build) -> io::Result<String> {
-    let rendered = render::<Rules>(RulesProps { played: played()? }).await;
-    let body = format!("<main id=\"top\" class=\"page\">{rendered}</main>");
+    let cases = Rc::new(WorkedCases::of(Path::new(CASES)).map_err(io::Error::other)?);
+    let body = render::<Rules>(RulesProps { cases }).await;
     let about = about(
         words::META_RULES_TITLE,
         words::META_RULES_DESCRIPTION,
         NO_APP,
     );
-    Ok(plain_page(build, &about, &body))
+    let body = format!("<main id=\"top\" class=\"page rules\">{body}</main>");
+    Ok(page_without_app(build, &about, &body))
 }
 
 async fn exercises(build: &Build) -> String {
@@ -279,16 +284,6 @@ struct SelfTestProps {
 #[component]
 fn SelfTest(props: &SelfTestProps) -> Html {
     self_test_figure(props.question).unwrap_or_default()
-}
-
-#[derive(PartialEq, Properties)]
-struct RulesProps {
-    played: Rc<AllPlayed>,
-}
-
-#[component]
-fn Rules(props: &RulesProps) -> Html {
-    article::rules(&props.played.cases, &props.played.scores)
 }
 
 #[derive(Properties)]

@@ -1,0 +1,39 @@
+//! The patterns: what a clinician calls each one, and where it can be.
+
+use super::conditions::facts;
+use crate::article::citations;
+use crate::guide::{ARTICLE, Fact, GUIDE, Pattern, PatternNote, page};
+use yew::{Html, html};
+
+/// Every pattern with its places.
+pub fn patterns() -> Html {
+    html! {
+        <section id="patterns">
+            <h2>{ page::RULES_PATTERNS_HEADING.show() }</h2>
+            <p>{ page::RULES_VAGUE_PLACES.show() }{ " " }{ places(GUIDE.vague_places) }</p>
+            { for GUIDE.patterns.iter().zip(ARTICLE.patterns).map(pattern) }
+        </section>
+    }
+}
+
+fn pattern((pattern, about): (&Pattern, &PatternNote)) -> Html {
+    html! {
+        <article class="rule" id={["pattern-", pattern.id].concat()}>
+            <h3><span class="rule-code">{ about.code }</span>{ " " }{ pattern.name.show() }</h3>
+            <p>{ page::RULES_CLINICAL.fill(&[("name", pattern.clinical.show())]) }</p>
+            <p>{ page::RULES_PLACES.show() }{ " " }{ places(pattern.places) }</p>
+            if !pattern.shown {
+                <p>{ page::RULES_NEVER_SHOWN.show() }</p>
+            }
+            { citations(about.sources) }
+        </article>
+    }
+}
+
+/// The answers to the question about the place.
+fn places(options: u32) -> Html {
+    facts(&[Fact {
+        question: GUIDE.place,
+        options,
+    }])
+}
