@@ -3,7 +3,7 @@
 
 use super::check_answers::check_answers;
 use super::event::{Event, Surroundings};
-use super::keep::keep;
+use super::keep::{Keeping, keep};
 use super::parts::Parts;
 use super::question_page::question_page;
 use super::quiz_app::Early;
@@ -12,7 +12,7 @@ use crate::browser;
 use crate::guide::{GUIDE, QuestionId, ui};
 use crate::quiz::{
     LinkProblem, Mistake, Page, Responses, Route, check, first_page, page_after, page_before,
-    page_to_resume, seconds_left, toggled, write_kept,
+    page_to_resume, seconds_left, toggled,
 };
 use yew::{Callback, Html};
 
@@ -23,17 +23,6 @@ enum Afterwards {
     ShowHeading,
     ShowMistake,
     FocusAnswers,
-}
-
-/// Whether the reader lets this device keep the answers.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Keeping {
-    /// Nothing is kept.
-    Off,
-    /// The answers are kept after every page.
-    On,
-    /// The browser refused to keep them.
-    Refused,
 }
 
 /// The quiz.
@@ -240,7 +229,8 @@ impl Quiz {
         self.turn_to(page);
     }
 
-    fn turn_to(&mut self, page: Page) {
+    /// Shows a page, and remembers it as one of the way.
+    pub(super) fn turn_to(&mut self, page: Page) {
         if !matches!(page, Page::Question(_)) {
             self.route.changing = false;
         }
@@ -283,36 +273,5 @@ impl Quiz {
             }
             Some(Err(problem)) => self.link_problem = Some(problem),
         }
-    }
-
-    fn toggle_keeping(&mut self) {
-        if self.keeping == Keeping::On {
-            self.forget();
-        } else {
-            self.keep_now();
-        }
-    }
-
-    fn keep_now(&mut self) {
-        let kept = write_kept(&self.responses, self.surroundings.today);
-        self.keeping = if browser::keep(&kept) {
-            Keeping::On
-        } else {
-            Keeping::Refused
-        };
-    }
-
-    fn resume(&mut self) {
-        if let Some(kept) = self.surroundings.kept.take() {
-            self.responses = kept;
-            self.keeping = Keeping::On;
-            self.turn_to(page_to_resume(&self.responses, self.route));
-        }
-    }
-
-    fn forget(&mut self) {
-        browser::forget();
-        self.surroundings.kept = None;
-        self.keeping = Keeping::Off;
     }
 }

@@ -12,6 +12,16 @@ async fn answer_two(page: &Page) -> Result<()> {
     page.wait_for("danger-today").await
 }
 
+/// Answers two questions and lets the device keep them.
+async fn keep_two(page: &Page) -> Result<()> {
+    answer_two(page).await?;
+    page.click(".keep input").await?;
+    until("something is kept", async || {
+        Ok(page.script::<u32>(STORED).await? == 1)
+    })
+    .await
+}
+
 async fn visit_again(page: &Page) -> Result<()> {
     page.browser
         .session
@@ -34,12 +44,7 @@ fn nothing_is_kept_without_the_readers_tick() -> Result<()> {
 #[test]
 fn kept_answers_are_offered_and_taken_up_where_the_reader_was() -> Result<()> {
     Visit::to("quiz.html").run(async |page| {
-        answer_two(page).await?;
-        page.click(".keep input").await?;
-        until("something is kept", async || {
-            Ok(page.script::<u32>(STORED).await? == 1)
-        })
-        .await?;
+        keep_two(page).await?;
         Hands::Mouse.answer(page, "danger-today", &["none"]).await?;
         page.wait_for("walking").await?;
         visit_again(page).await?;
@@ -59,12 +64,7 @@ fn kept_answers_are_offered_and_taken_up_where_the_reader_was() -> Result<()> {
 #[test]
 fn one_tap_deletes_what_was_kept() -> Result<()> {
     Visit::to("quiz.html").run(async |page| {
-        answer_two(page).await?;
-        page.click(".keep input").await?;
-        until("something is kept", async || {
-            Ok(page.script::<u32>(STORED).await? == 1)
-        })
-        .await?;
+        keep_two(page).await?;
         visit_again(page).await?;
         until("the offer is there", async || {
             page.there_is("[data-action=forget]").await
