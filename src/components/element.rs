@@ -97,6 +97,21 @@ pub fn button(
     )
 }
 
+/// A button of several, of which one is the current one; `current` says of what, or is empty.
+#[inline(never)]
+pub fn current_button(
+    class: &'static str,
+    action: &'static str,
+    current: &'static str,
+    label: Html,
+    on_click: Callback<MouseEvent>,
+) -> Html {
+    let names = &["type", "class", "data-action", "aria-current"];
+    let listener = Rc::new(onclick::Wrapper::new(on_click));
+    let values = ["button", class, action, current];
+    heard("button", names, &values, vec![label], listener)
+}
+
 /// A block that hears keys.
 #[inline(never)]
 pub fn listening(

@@ -2,9 +2,12 @@
 //! a result in the page's address it shows the cards for that result, or why there are none; without one it is a library
 //! to browse.
 
+use super::diary::Diary;
 use super::library::library_view;
+use super::plan_event::PlanEvent;
+use super::screen::Screen;
 use super::suited::suited;
-use crate::browser;
+use crate::browser::{self, Listener};
 use crate::guide::Kind;
 use crate::quiz::{LinkProblem, Responses};
 use yew::{Component, Context, Html, Properties};
@@ -16,6 +19,8 @@ pub enum ExercisesEvent {
     Arrived,
     /// The reader chose which kind of exercises to see; `None` means all.
     ChoseKind(Option<Kind>),
+    /// Something happened around the plan.
+    Plan(PlanEvent),
 }
 
 /// What the exercises start from.
@@ -29,16 +34,25 @@ pub struct ExercisesProps {
 pub struct ExercisesApp {
     link: Option<Result<Responses, LinkProblem>>,
     kind: Option<Kind>,
+    diary: Diary,
+    /// Hears the browser's own Back and Forward, and answers that are opened in this very page.
+    _navigation: Option<Listener>,
 }
 
 impl Component for ExercisesApp {
     type Message = ExercisesEvent;
     type Properties = ExercisesProps;
 
-    fn create(_: &Context<Self>) -> Self {
+    fn create(ctx: &Context<Self>) -> Self {
         Self {
             link: None,
             kind: None,
+            diary: Diary::new(),
+            _navigation: browser::on_navigation(
+                ctx.link().callback(|event: ExercisesEvent| event),
+                ExercisesEvent::Arrived,
+                |at| ExercisesEvent::Plan(PlanEvent::Returned(at)),
+            ),
         }
     }
 
@@ -49,20 +63,25 @@ impl Component for ExercisesApp {
                 return self.link.is_some();
             }
             ExercisesEvent::ChoseKind(kind) => self.kind = kind,
+            ExercisesEvent::Plan(event) => self.diary.update(event),
         }
         true
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
         let on_event = ctx.link().callback(|event: ExercisesEvent| event);
-        match &self.link {
+        let cards = match &self.link {
+            _ if self.diary.screen != Screen::Cards => Html::default(),
             Some(Ok(responses)) => suited(responses, &on_event),
             Some(Err(problem)) => library_view(self.kind, Some(*problem), &on_event),
             None => library_view(self.kind, None, &on_event),
-        }
+        };
+        self.diary
+            .view(cards, &on_event.reform(ExercisesEvent::Plan))
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
+        self.diary.rendered();
         if !first {
             return;
         }

@@ -20,8 +20,20 @@ use std::path::Path;
 use std::rc::Rc;
 use yew::{BaseComponent, Html, LocalServerRenderer, Properties, component, html};
 
-/// What only the quiz shows.
-const NO_QUIZ: &[&str] = &[
+/// What the exercises never show.
+const NO_EXERCISES: &[&str] = &[
+    "body_map",
+    "check_answers",
+    "progress_line",
+    "reason_list",
+    "region_choice",
+    "rules",
+    "self_test",
+    "sheet",
+];
+
+/// What the sheet for a clinician never shows.
+const NO_SHEET: &[&str] = &[
     "answer_row",
     "body_map",
     "check_answers",
@@ -33,6 +45,7 @@ const NO_QUIZ: &[&str] = &[
     "region_choice",
     "rules",
     "self_test",
+    "tabs",
 ];
 
 /// What only an app shows, for the page of open rules.
@@ -56,6 +69,7 @@ const NO_APP: &[&str] = &[
     "result",
     "self_test",
     "sheet",
+    "tabs",
 ];
 
 /// The worked cases, which the page of open rules shows.
@@ -107,7 +121,7 @@ async fn index(build: &Build) -> String {
     let about = about(
         words::META_INDEX_TITLE,
         words::META_INDEX_DESCRIPTION,
-        &["library", "rules", "sheet"],
+        &["library", "rules", "sheet", "tabs"],
     );
     page(build, &build.quiz, &about, &body.concat())
 }
@@ -126,7 +140,14 @@ async fn quiz(build: &Build) -> String {
     let about = about(
         words::META_QUIZ_TITLE,
         words::META_QUIZ_DESCRIPTION,
-        &["exercise_card", "library", "movement", "rules", "sheet"],
+        &[
+            "exercise_card",
+            "library",
+            "movement",
+            "rules",
+            "sheet",
+            "tabs",
+        ],
     );
     page(build, &build.quiz, &about, &body.concat())
 }
@@ -143,7 +164,7 @@ async fn sheet(build: &Build) -> String {
     let about = about(
         words::META_SHEET_TITLE,
         words::META_SHEET_DESCRIPTION,
-        NO_QUIZ,
+        NO_SHEET,
     );
     page(build, &build.sheet, &about, &body.concat())
 }
@@ -172,7 +193,7 @@ async fn exercises(build: &Build) -> String {
     let about = about(
         words::META_EXERCISES_TITLE,
         words::META_EXERCISES_DESCRIPTION,
-        NO_QUIZ,
+        NO_EXERCISES,
     );
     page(build, &build.exercises, &about, &body.concat())
 }
