@@ -160,6 +160,30 @@ pub fn shown_text(label: Text, content: String) -> Html {
     element.into()
 }
 
+/// A field for one value, such as a day or a time. `kind` says which.
+#[inline(never)]
+pub fn field(
+    kind: &'static str,
+    name: &'static str,
+    value: String,
+    on_change: Callback<Event>,
+) -> Html {
+    let mut element = VTag::new("input");
+    set_attributes(&mut element, &["type", "name"], &[kind, name]);
+    if kind != "file" {
+        element.set_value(value);
+    }
+    element.add_listener(Rc::new(onchange::Wrapper::new(on_change)));
+    element.into()
+}
+
+/// A field for a text that comes from elsewhere.
+#[inline(never)]
+pub fn text_field(name: &'static str, rows: &'static str) -> Html {
+    let names = &["name", "rows", "spellcheck", "autocomplete"];
+    marked("textarea", names, &[name, rows, "false", "off"], vec![])
+}
+
 /// An element that is told from its neighbours by its name, in a list that changes.
 pub fn keyed(name: &'static str, child: Html) -> Html {
     let mut element = VTag::new("div");

@@ -19,6 +19,8 @@ pub enum ExercisesEvent {
     Arrived,
     /// The reader chose which kind of exercises to see; `None` means all.
     ChoseKind(Option<Kind>),
+    /// Answers were opened in this very page, or the browser went back to the first screen.
+    OpenedLink,
     /// Something happened around the plan.
     Plan(PlanEvent),
 }
@@ -37,6 +39,8 @@ pub struct ExercisesApp {
     diary: Diary,
     /// Hears the browser's own Back and Forward, and answers that are opened in this very page.
     _navigation: Option<Listener>,
+    /// Hears when another window changes what this device keeps.
+    _kept_elsewhere: Option<Listener>,
 }
 
 impl Component for ExercisesApp {
@@ -50,8 +54,13 @@ impl Component for ExercisesApp {
             diary: Diary::new(),
             _navigation: browser::on_navigation(
                 ctx.link().callback(|event: ExercisesEvent| event),
-                ExercisesEvent::Arrived,
+                ExercisesEvent::OpenedLink,
                 |at| ExercisesEvent::Plan(PlanEvent::Returned(at)),
+            ),
+            _kept_elsewhere: browser::on_kept_elsewhere(
+                browser::PLAN,
+                ctx.link().callback(|event: ExercisesEvent| event),
+                ExercisesEvent::Plan(PlanEvent::KeptElsewhere),
             ),
         }
     }
@@ -59,8 +68,20 @@ impl Component for ExercisesApp {
     fn update(&mut self, _: &Context<Self>, event: ExercisesEvent) -> bool {
         match event {
             ExercisesEvent::Arrived => {
-                self.link = browser::opened_link();
-                return self.link.is_some();
+                self.diary.update(PlanEvent::Arrived);
+                self.open_link();
+                if self.link.is_none() {
+                    self.diary.welcome_back();
+                }
+            }
+            ExercisesEvent::OpenedLink => {
+                let known = self.link;
+                self.open_link();
+                if known == self.link {
+                    self.diary.update(PlanEvent::Returned(0));
+                } else {
+                    self.diary.begin_at(Screen::Cards);
+                }
             }
             ExercisesEvent::ChoseKind(kind) => self.kind = kind,
             ExercisesEvent::Plan(event) => self.diary.update(event),
@@ -89,5 +110,18 @@ impl Component for ExercisesApp {
             browser::focus_control(control);
         }
         ctx.link().send_message(ExercisesEvent::Arrived);
+    }
+}
+
+impl ExercisesApp {
+    /// Reads the answers in the address.
+    fn open_link(&mut self) {
+        let known = self.link;
+        self.link = browser::opened_link();
+        if let Some(Ok(responses)) = self.link
+            && known != self.link
+        {
+            self.diary.open_link(responses);
+        }
     }
 }

@@ -77,6 +77,14 @@ impl<Event: Copy + 'static> Parts<Event> {
         self.nodes.push(button(class, name, text(label), on_click));
     }
 
+    /// The same with a label in which something is filled in.
+    #[inline(never)]
+    pub fn press(&mut self, class: &'static str, name: &'static str, label: String, event: Event) {
+        let on_click = self.on_event.reform(move |_| event);
+        self.nodes
+            .push(button(class, name, Html::from(label), on_click));
+    }
+
     /// Adds one of several buttons of which one may be the current one; `current` says of what, or is empty.
     #[inline(never)]
     pub fn choice_of(

@@ -12,12 +12,28 @@ pub enum Screen {
     Cards,
     /// The plan and what is due today.
     Plan,
+    /// A session: how much it hurts before it, and what to do.
+    Session,
+    /// After a session or a run.
+    After,
+    /// The next morning, and what follows from it.
+    Morning,
+    /// The plan for a calendar.
+    Calendar,
+    /// The plan on paper.
+    Paper,
+    /// The way back to running, and "can I run today?".
+    Running,
+    /// What is kept, and taking it along.
+    Data,
 }
 
 /// The screens that can be opened from everywhere, and how they are called.
-const TABS: [(Screen, Text); 2] = [
+const TABS: [(Screen, Text); 4] = [
     (Screen::Cards, ui::PLAN_TAB_CARDS),
     (Screen::Plan, ui::PLAN_TAB_PLAN),
+    (Screen::Running, ui::PLAN_TAB_RUNNING),
+    (Screen::Data, ui::PLAN_TAB_DATA),
 ];
 
 impl Screen {
@@ -27,12 +43,22 @@ impl Screen {
         match self {
             Self::Cards => "cards",
             Self::Plan => "plan",
+            Self::Session => "session",
+            Self::After => "after-session",
+            Self::Morning => "morning",
+            Self::Calendar => "calendar",
+            Self::Paper => "paper",
+            Self::Running => "running",
+            Self::Data => "data",
         }
     }
 
     /// The tab that it belongs to.
     fn tab(self) -> Self {
-        self
+        match self {
+            Self::Cards | Self::Running | Self::Data => self,
+            _ => Self::Plan,
+        }
     }
 }
 

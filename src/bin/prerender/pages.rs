@@ -32,18 +32,54 @@ const NO_EXERCISES: &[&str] = &[
     "sheet",
 ];
 
+/// What the article never shows.
+const NO_ARTICLE: &[&str] = &[
+    "ask",
+    "keep_plan",
+    "library",
+    "morning_check",
+    "paper",
+    "plan_screen",
+    "rules",
+    "run_screen",
+    "sheet",
+    "tabs",
+];
+
+/// What the quiz never shows.
+const NO_QUIZ: &[&str] = &[
+    "ask",
+    "exercise_card",
+    "keep_plan",
+    "library",
+    "morning_check",
+    "movement",
+    "paper",
+    "plan_screen",
+    "rules",
+    "run_screen",
+    "sheet",
+    "tabs",
+];
+
 /// What the sheet for a clinician never shows.
 const NO_SHEET: &[&str] = &[
     "answer_row",
+    "ask",
     "body_map",
     "check_answers",
     "error_summary",
     "keep",
+    "keep_plan",
+    "morning_check",
+    "paper",
+    "plan_screen",
     "progress_line",
     "question",
     "reason_list",
     "region_choice",
     "rules",
+    "run_screen",
     "self_test",
     "tabs",
 ];
@@ -51,6 +87,7 @@ const NO_SHEET: &[&str] = &[
 /// What only an app shows, for the page of open rules.
 const NO_APP: &[&str] = &[
     "answer_row",
+    "ask",
     "body_map",
     "care_card",
     "check_answers",
@@ -59,14 +96,19 @@ const NO_APP: &[&str] = &[
     "exercise_card",
     "figure",
     "keep",
+    "keep_plan",
     "library",
+    "morning_check",
     "movement",
     "notice",
+    "paper",
+    "plan_screen",
     "progress_line",
     "question",
     "reason_list",
     "region_choice",
     "result",
+    "run_screen",
     "self_test",
     "sheet",
     "tabs",
@@ -121,7 +163,7 @@ async fn index(build: &Build) -> String {
     let about = about(
         words::META_INDEX_TITLE,
         words::META_INDEX_DESCRIPTION,
-        &["library", "rules", "sheet", "tabs"],
+        NO_ARTICLE,
     );
     page(build, &build.quiz, &about, &body.concat())
 }
@@ -140,14 +182,7 @@ async fn quiz(build: &Build) -> String {
     let about = about(
         words::META_QUIZ_TITLE,
         words::META_QUIZ_DESCRIPTION,
-        &[
-            "exercise_card",
-            "library",
-            "movement",
-            "rules",
-            "sheet",
-            "tabs",
-        ],
+        NO_QUIZ,
     );
     page(build, &build.quiz, &about, &body.concat())
 }
