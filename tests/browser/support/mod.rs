@@ -1,6 +1,7 @@
 //! What the browser tests share: servers, a browser, a page to act on, and the journeys through the quiz.
 
 mod browser;
+mod diary;
 mod dist;
 mod driver;
 mod engine;
@@ -13,6 +14,7 @@ mod visit;
 mod wait;
 
 pub use browser::Browser;
+pub use diary::{FINE, Felt, fragment};
 pub use dist::dist;
 pub use engine::{Engine, Setup};
 pub use hands::{Hands, Key};
