@@ -16,6 +16,14 @@ pub fn focus(selector: &str) {
     }
 }
 
+/// Opens a fold inside the app, as the reader could.
+pub fn open_fold(selector: &str) {
+    if let Some(fold) = find(selector) {
+        // A fold that stays shut can still be opened by hand.
+        let _ = fold.set_attribute("open", "");
+    }
+}
+
 /// Which control of the app has the focus, counted from the first.
 #[must_use]
 pub fn focused_control() -> Option<u32> {

@@ -3,9 +3,12 @@
 //! to browse.
 
 use super::library::library_view;
+use super::player::PlayerScreen;
+use super::player_event::PlayerEvent;
 use super::suited::suited;
 use crate::browser;
-use crate::guide::Kind;
+use crate::guide::{ExerciseId, GUIDE, Kind};
+use crate::plan::{Amount, PlayerSettings, Task};
 use crate::quiz::{LinkProblem, Responses};
 use yew::{Component, Context, Html, Properties};
 
@@ -16,6 +19,10 @@ pub enum ExercisesEvent {
     Arrived,
     /// The reader chose which kind of exercises to see; `None` means all.
     ChoseKind(Option<Kind>),
+    /// The reader wants to do the exercise of a card now.
+    Play(ExerciseId),
+    /// Something happened in the session that is played.
+    Player(PlayerEvent),
 }
 
 /// What the exercises start from.
@@ -29,6 +36,15 @@ pub struct ExercisesProps {
 pub struct ExercisesApp {
     link: Option<Result<Responses, LinkProblem>>,
     kind: Option<Kind>,
+    /// Whether the app can act: nothing that needs it is offered before.
+    is_live: bool,
+    /// The session that is played, in the place of everything else.
+    player: Option<PlayerScreen>,
+    settings: PlayerSettings,
+    /// The card from which the reader went into the player.
+    card: Option<ExerciseId>,
+    /// Whether the reader has just come back to that card.
+    has_returned: bool,
 }
 
 impl Component for ExercisesApp {
@@ -39,6 +55,11 @@ impl Component for ExercisesApp {
         Self {
             link: None,
             kind: None,
+            is_live: false,
+            player: None,
+            settings: PlayerSettings::default(),
+            card: None,
+            has_returned: false,
         }
     }
 
@@ -46,23 +67,34 @@ impl Component for ExercisesApp {
         match event {
             ExercisesEvent::Arrived => {
                 self.link = browser::opened_link();
-                return self.link.is_some();
+                self.is_live = true;
             }
             ExercisesEvent::ChoseKind(kind) => self.kind = kind,
+            ExercisesEvent::Play(exercise) => self.play(exercise),
+            ExercisesEvent::Player(event) => return self.update_player(event),
         }
         true
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
         let on_event = ctx.link().callback(|event: ExercisesEvent| event);
+        if let Some(player) = &self.player {
+            return player.view(&on_event);
+        }
         match &self.link {
             Some(Ok(responses)) => suited(responses, &on_event),
-            Some(Err(problem)) => library_view(self.kind, Some(*problem), &on_event),
-            None => library_view(self.kind, None, &on_event),
+            Some(Err(problem)) => library_view(self.kind, Some(*problem), self.is_live, &on_event),
+            None => library_view(self.kind, None, self.is_live, &on_event),
         }
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
+        if let Some(player) = &mut self.player {
+            player.rendered(&ctx.link().callback(|event: ExercisesEvent| event));
+        }
+        if std::mem::take(&mut self.has_returned) {
+            self.go_back_to_card();
+        }
         if !first {
             return;
         }
@@ -70,5 +102,39 @@ impl Component for ExercisesApp {
             browser::focus_control(control);
         }
         ctx.link().send_message(ExercisesEvent::Arrived);
+    }
+}
+
+impl ExercisesApp {
+    fn play(&mut self, exercise: ExerciseId) {
+        let amount = GUIDE
+            .exercise(exercise)
+            .map(|content| Amount::least(&content.dose));
+        let task = amount.and_then(|amount| Task::new(exercise, amount));
+        self.card = Some(exercise);
+        self.player = task.map(|task| PlayerScreen::new(vec![task], self.settings));
+    }
+
+    /// Whether there is anything new to show.
+    fn update_player(&mut self, event: PlayerEvent) -> bool {
+        let Some(player) = &mut self.player else {
+            return false;
+        };
+        let Some(outcome) = player.update(event) else {
+            return player.has_changed();
+        };
+        self.settings = outcome.settings;
+        self.player = None;
+        self.has_returned = true;
+        true
+    }
+
+    /// Opens the card again that the reader came from, with the focus on its button.
+    fn go_back_to_card(&self) {
+        if let Some(exercise) = self.card.and_then(|id| GUIDE.exercise(id)) {
+            let card = ["[data-exercise='", exercise.id, "']"].concat();
+            browser::open_fold(&card);
+            browser::focus(&[&card, " [data-action=play]"].concat());
+        }
     }
 }

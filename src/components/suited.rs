@@ -6,7 +6,8 @@ use super::exercise_card::exercise_card;
 use super::exercises_app::ExercisesEvent;
 use super::figure::exercise_figure;
 use super::parts::Parts;
-use crate::guide::{Text, ui};
+use super::play_button::with_play_button;
+use crate::guide::{Suitability, Text, ui};
 use crate::plan::{Cards, Withheld, advice, choose};
 use crate::quiz::{Responses, answers_that_count, assess, rank, write_link};
 use yew::{Callback, Html};
@@ -33,7 +34,10 @@ pub fn suited(responses: &Responses, on_event: &Callback<ExercisesEvent>) -> Htm
             parts.words("p.pain-rule", ui::CARDS_PAIN_RULE);
             parts.list("ul.advice", &advice(&ranking));
             for card in &cards {
-                let drawing = exercise_figure(card.exercise, false);
+                let mut drawing = exercise_figure(card.exercise, false);
+                if card.suitability != Suitability::Avoid {
+                    drawing = with_play_button(drawing, card.id, on_event);
+                }
                 parts.add(exercise_card(card, true, drawing, Html::default()));
             }
         }
