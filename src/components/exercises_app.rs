@@ -5,7 +5,7 @@
 use super::library::library_view;
 use super::player::PlayerScreen;
 use super::player_event::PlayerEvent;
-use super::suited::suited;
+use super::suited::{notes, suited};
 use crate::browser;
 use crate::guide::{ExerciseId, GUIDE, Kind};
 use crate::plan::{Amount, PlayerSettings, Task};
@@ -112,7 +112,12 @@ impl ExercisesApp {
             .map(|content| Amount::least(&content.dose));
         let task = amount.and_then(|amount| Task::new(exercise, amount));
         self.card = Some(exercise);
-        self.player = task.map(|task| PlayerScreen::new(vec![task], self.settings));
+        let notes = match &self.link {
+            Some(Ok(responses)) => notes(responses),
+            _ => Vec::new(),
+        };
+        self.player =
+            task.map(|task| PlayerScreen::new(vec![task], self.settings).with_notes(notes));
     }
 
     /// Whether there is anything new to show.

@@ -23,6 +23,8 @@ mod journeys;
 mod keeping;
 mod layout;
 mod loading;
+mod player;
+mod player_device;
 mod privacy;
 mod result_link;
 mod rules;

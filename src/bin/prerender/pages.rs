@@ -49,6 +49,7 @@ const NO_APP: &[&str] = &[
     "library",
     "movement",
     "notice",
+    "player",
     "progress_line",
     "question",
     "reason_list",
@@ -107,7 +108,7 @@ async fn index(build: &Build) -> String {
     let about = about(
         words::META_INDEX_TITLE,
         words::META_INDEX_DESCRIPTION,
-        &["library", "rules", "sheet"],
+        &["library", "player", "rules", "sheet"],
     );
     page(build, &build.quiz, &about, &body.concat())
 }
@@ -126,7 +127,14 @@ async fn quiz(build: &Build) -> String {
     let about = about(
         words::META_QUIZ_TITLE,
         words::META_QUIZ_DESCRIPTION,
-        &["exercise_card", "library", "movement", "rules", "sheet"],
+        &[
+            "exercise_card",
+            "library",
+            "movement",
+            "player",
+            "rules",
+            "sheet",
+        ],
     );
     page(build, &build.quiz, &about, &body.concat())
 }
