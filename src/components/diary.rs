@@ -167,6 +167,7 @@ impl Diary {
                     .take()
                     .filter(|undo| undo.said == ui::DIARY_DELETED);
                 self.form = Form::default();
+                self.is_welcome_back = false;
                 self.open(screen);
             }
             PlanEvent::Returned(at) => {
@@ -193,6 +194,8 @@ impl Diary {
                 self.form.was_worse = Some(by);
             }
             PlanEvent::ToggledDone(exercise) => self.form.toggle(exercise),
+            // The app around the diary opens the player.
+            PlanEvent::StartedPlayer => {}
             PlanEvent::DidExercises => {
                 self.form.do_all(&self.tasks());
                 self.open(Screen::After);

@@ -1,14 +1,17 @@
 //! The exercises as a Yew component, built into a program of its own: the quiz does not load what it does not show. With
 //! a result in the page's address it shows the cards for that result, or why there are none; without one it is a library
-//! to browse.
+//! to browse. Beside the cards stand the plan with its diary, and the player in the place of everything.
 
 use super::diary::Diary;
 use super::library::library_view;
 use super::plan_event::PlanEvent;
+use super::player::PlayerScreen;
+use super::player_event::PlayerEvent;
 use super::screen::Screen;
-use super::suited::suited;
+use super::suited::{notes, suited};
 use crate::browser::{self, Listener};
-use crate::guide::Kind;
+use crate::guide::{ExerciseId, GUIDE, Kind};
+use crate::plan::{Amount, Task};
 use crate::quiz::{LinkProblem, Responses};
 use yew::{Component, Context, Html, Properties};
 
@@ -17,10 +20,14 @@ use yew::{Component, Context, Html, Properties};
 pub enum ExercisesEvent {
     /// The page is there, and its address can be read.
     Arrived,
-    /// The reader chose which kind of exercises to see; `None` means all.
-    ChoseKind(Option<Kind>),
     /// Answers were opened in this very page, or the browser went back to the first screen.
     OpenedLink,
+    /// The reader chose which kind of exercises to see; `None` means all.
+    ChoseKind(Option<Kind>),
+    /// The reader wants to do the exercise of a card now.
+    Play(ExerciseId),
+    /// Something happened in the session that is played.
+    Player(PlayerEvent),
     /// Something happened around the plan.
     Plan(PlanEvent),
 }
@@ -37,6 +44,14 @@ pub struct ExercisesApp {
     link: Option<Result<Responses, LinkProblem>>,
     kind: Option<Kind>,
     diary: Diary,
+    /// Whether the app can act: nothing that needs it is offered before.
+    is_live: bool,
+    /// The session that is played, in the place of everything else.
+    player: Option<PlayerScreen>,
+    /// The card from which the reader went into the player; `None` for the session of the plan.
+    card: Option<ExerciseId>,
+    /// Whether the reader has just come back to that card.
+    has_returned: bool,
     /// Hears the browser's own Back and Forward, and answers that are opened in this very page.
     _navigation: Option<Listener>,
     /// Hears when another window changes what this device keeps.
@@ -52,6 +67,10 @@ impl Component for ExercisesApp {
             link: None,
             kind: None,
             diary: Diary::new(),
+            is_live: false,
+            player: None,
+            card: None,
+            has_returned: false,
             _navigation: browser::on_navigation(
                 ctx.link().callback(|event: ExercisesEvent| event),
                 ExercisesEvent::OpenedLink,
@@ -67,13 +86,7 @@ impl Component for ExercisesApp {
 
     fn update(&mut self, _: &Context<Self>, event: ExercisesEvent) -> bool {
         match event {
-            ExercisesEvent::Arrived => {
-                self.diary.update(PlanEvent::Arrived);
-                self.open_link();
-                if self.link.is_none() {
-                    self.diary.welcome_back();
-                }
-            }
+            ExercisesEvent::Arrived => self.arrive(),
             ExercisesEvent::OpenedLink => {
                 let known = self.link;
                 self.open_link();
@@ -84,25 +97,44 @@ impl Component for ExercisesApp {
                 }
             }
             ExercisesEvent::ChoseKind(kind) => self.kind = kind,
-            ExercisesEvent::Plan(event) => self.diary.update(event),
+            ExercisesEvent::Play(exercise) => self.play_card(exercise),
+            ExercisesEvent::Player(event) => return self.update_player(event),
+            ExercisesEvent::Plan(PlanEvent::StartedPlayer) => self.play_session(),
+            ExercisesEvent::Plan(event) => {
+                // The browser's Back leaves the player too.
+                if matches!(event, PlanEvent::Returned(_)) {
+                    self.player = None;
+                }
+                self.diary.update(event);
+            }
         }
         true
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
         let on_event = ctx.link().callback(|event: ExercisesEvent| event);
+        if let Some(player) = &self.player {
+            return player.view(&on_event);
+        }
         let cards = match &self.link {
             _ if self.diary.screen != Screen::Cards => Html::default(),
             Some(Ok(responses)) => suited(responses, &on_event),
-            Some(Err(problem)) => library_view(self.kind, Some(*problem), &on_event),
-            None => library_view(self.kind, None, &on_event),
+            Some(Err(problem)) => library_view(self.kind, Some(*problem), self.is_live, &on_event),
+            None => library_view(self.kind, None, self.is_live, &on_event),
         };
         self.diary
             .view(cards, &on_event.reform(ExercisesEvent::Plan))
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
-        self.diary.rendered();
+        if let Some(player) = &mut self.player {
+            player.rendered(&ctx.link().callback(|event: ExercisesEvent| event));
+        } else {
+            self.diary.rendered();
+        }
+        if std::mem::take(&mut self.has_returned) {
+            self.go_back_to_card();
+        }
         if !first {
             return;
         }
@@ -114,6 +146,15 @@ impl Component for ExercisesApp {
 }
 
 impl ExercisesApp {
+    fn arrive(&mut self) {
+        self.is_live = true;
+        self.diary.update(PlanEvent::Arrived);
+        self.open_link();
+        if self.link.is_none() {
+            self.diary.welcome_back();
+        }
+    }
+
     /// Reads the answers in the address.
     fn open_link(&mut self) {
         let known = self.link;
@@ -122,6 +163,58 @@ impl ExercisesApp {
             && known != self.link
         {
             self.diary.open_link(responses);
+        }
+    }
+
+    fn play_card(&mut self, exercise: ExerciseId) {
+        let amount = GUIDE
+            .exercise(exercise)
+            .map(|content| Amount::least(&content.dose));
+        let task = amount.and_then(|amount| Task::new(exercise, amount));
+        self.card = Some(exercise);
+        let notes = match &self.link {
+            Some(Ok(responses)) => notes(responses),
+            _ => Vec::new(),
+        };
+        let settings = self.diary.saved.player;
+        self.player = task.map(|task| PlayerScreen::new(vec![task], settings).with_notes(notes));
+    }
+
+    /// Plays the session of the plan, as far as there is one today.
+    fn play_session(&mut self) {
+        let tasks = self.diary.tasks();
+        self.card = None;
+        if !tasks.is_empty() {
+            let notes = self.diary.notes(&tasks);
+            let player = PlayerScreen::new(tasks, self.diary.saved.player);
+            self.player = Some(player.with_notes(notes));
+        }
+    }
+
+    /// Whether there is anything new to show.
+    fn update_player(&mut self, event: PlayerEvent) -> bool {
+        let Some(player) = &mut self.player else {
+            return false;
+        };
+        let Some(outcome) = player.update(event) else {
+            return player.has_changed();
+        };
+        self.player = None;
+        self.diary.set_player(outcome.settings);
+        if self.card.is_some() {
+            self.has_returned = true;
+        } else {
+            self.diary.played(&outcome.done);
+        }
+        true
+    }
+
+    /// Opens the card again that the reader came from, with the focus on its button.
+    fn go_back_to_card(&self) {
+        if let Some(exercise) = self.card.and_then(|id| GUIDE.exercise(id)) {
+            let card = ["[data-exercise='", exercise.id, "']"].concat();
+            browser::open_fold(&card);
+            browser::focus(&[&card, " [data-action=play]"].concat());
         }
     }
 }

@@ -5,6 +5,7 @@ use super::exercise_card::{exercise_card, kind_name};
 use super::exercises_app::ExercisesEvent;
 use super::figure::exercise_figure;
 use super::parts::Parts;
+use super::play_button::with_play_button;
 use crate::guide::{Kind, ui};
 use crate::plan::{Card, library};
 use crate::quiz::LinkProblem;
@@ -19,9 +20,11 @@ const KINDS: [Option<Kind>; 5] = [
 ];
 
 /// The library, with the cards of one kind or all. `problem` is what was wrong with the link that opened it.
+/// The exercises can be played once the app `is_live`.
 pub fn library_view(
     shown: Option<Kind>,
     problem: Option<LinkProblem>,
+    is_live: bool,
     on_event: &Callback<ExercisesEvent>,
 ) -> Html {
     let mut parts = Parts::new(on_event);
@@ -50,12 +53,11 @@ pub fn library_view(
     cards.retain(|card| shown.is_none_or(|shown| shown == card.exercise.kind));
     // A card that is open stays open, and the one that takes its place does not.
     let keyed_card = |card: &Card| {
-        let shown = exercise_card(
-            card,
-            false,
-            exercise_figure(card.exercise, false),
-            Html::default(),
-        );
+        let mut drawing = exercise_figure(card.exercise, false);
+        if is_live {
+            drawing = with_play_button(drawing, card.id, on_event);
+        }
+        let shown = exercise_card(card, false, drawing, Html::default());
         keyed(card.exercise.id, shown)
     };
     parts.add(cards.iter().map(keyed_card).collect());

@@ -6,8 +6,9 @@ use super::exercise_card::exercise_card;
 use super::exercises_app::ExercisesEvent;
 use super::figure::exercise_figure;
 use super::parts::Parts;
-use crate::guide::{Text, ui};
-use crate::plan::{Cards, Withheld, advice, choose};
+use super::play_button::with_play_button;
+use crate::guide::{ExerciseId, Suitability, Text, ui};
+use crate::plan::{Card, Cards, Withheld, advice, choose};
 use crate::quiz::{Responses, answers_that_count, assess, rank, write_link};
 use yew::{Callback, Html};
 
@@ -33,13 +34,28 @@ pub fn suited(responses: &Responses, on_event: &Callback<ExercisesEvent>) -> Htm
             parts.words("p.pain-rule", ui::CARDS_PAIN_RULE);
             parts.list("ul.advice", &advice(&ranking));
             for card in &cards {
-                let drawing = exercise_figure(card.exercise, false);
+                let mut drawing = exercise_figure(card.exercise, false);
+                if card.suitability != Suitability::Avoid {
+                    drawing = with_play_button(drawing, card.id, on_event);
+                }
                 parts.add(exercise_card(card, true, drawing, Html::default()));
             }
         }
     }
     let names = &["class", "data-screen"];
     parts.into_element("div", names, &["card-library", "suited"])
+}
+
+/// What to change in each exercise for these answers, and nothing where there are no cards.
+pub fn notes(responses: &Responses) -> Vec<(ExerciseId, Text)> {
+    let ranking = rank(&answers_that_count(responses));
+    match choose(&assess(responses), &ranking, responses) {
+        Cards::Withheld(_) => Vec::new(),
+        Cards::Shown(cards) => {
+            let of_card = |card: Card| card.notes.into_iter().map(move |note| (card.id, note));
+            cards.into_iter().flat_map(of_card).collect()
+        }
+    }
 }
 
 /// The words for why there are no cards.

@@ -27,6 +27,8 @@ mod morning;
 mod plan;
 mod plan_data;
 mod plan_print;
+mod player;
+mod player_device;
 mod privacy;
 mod result_link;
 mod rules;

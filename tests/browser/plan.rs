@@ -117,6 +117,24 @@ fn a_session_is_noted_once_everything_is_told_and_can_be_taken_back() -> Result<
 }
 
 #[test]
+fn the_player_leads_through_the_session_and_its_end_asks_how_it_was() -> Result<()> {
+    Visit::to("exercises.html").run(async |page| {
+        make_plan(page).await?;
+        page.click("[data-action=open-session]").await?;
+        page.rate("pain-before", 1).await?;
+        until("there is a session", async || {
+            page.there_is("[data-action=start-player]").await
+        })
+        .await?;
+        page.click("[data-action=start-player]").await?;
+        page.wait_for("player").await?;
+        // The browser's own Back leaves it.
+        page.browser.session.back().await?;
+        page.wait_for("plan").await
+    })
+}
+
+#[test]
 fn a_session_works_by_keyboard_alone() -> Result<()> {
     Visit::to("exercises.html").run(async |page| {
         open_result(page, &[]).await?;

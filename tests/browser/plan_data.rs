@@ -68,7 +68,8 @@ fn everything_is_deleted_after_one_question_and_comes_back_by_undo() -> Result<(
         })
         .await?;
         page.open_tab("plan").await?;
-        page.is_readable(".empty").await?;
+        page.wait_for("plan").await?;
+        ensure!(!page.there_is(".plan-item").await?);
         page.click("[data-action=undo]").await?;
         until("everything is back", async || {
             Ok(page.script::<Option<String>>(STORED).await? == before)

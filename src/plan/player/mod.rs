@@ -18,20 +18,25 @@
 //! assert_eq!(player.now().remaining, Some((0, 3)));
 //! ```
 
+mod adjust;
 mod clock;
 mod cue;
 mod done;
 mod event;
 mod minutes;
+mod note;
 mod now;
 mod script;
+mod steps;
 mod task;
 
 pub use cue::Cue;
 pub use event::{Event, Pause};
 pub use minutes::minutes;
+pub use note::{Note, notes};
 pub use now::Now;
 pub use script::Phase;
+pub use steps::Step;
 pub use task::{PlayerSettings, Side, Task, Turn};
 
 use clock::{Progress, WallClock};

@@ -108,7 +108,7 @@ impl Page {
 
     /// Clicks on one of a few choices.
     pub async fn pick(&self, name: &str, value: &str) -> Result<()> {
-        self.click(&format!(".choice:has([name={name}][value={value}])"))
+        self.click(&format!(".choice:has([name={name}][value='{value}'])"))
             .await
     }
 

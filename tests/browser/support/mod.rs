@@ -5,11 +5,13 @@ mod diary;
 mod dist;
 mod driver;
 mod engine;
+mod hand_clock;
 mod hands;
 mod host;
 mod journey;
 mod page;
 mod server;
+mod session;
 mod visit;
 mod wait;
 
