@@ -74,8 +74,6 @@ pub struct Diary {
     pub form: Form,
     /// Whether this device keeps everything.
     pub keeping: Keeping,
-    /// Whether the device has been asked what it keeps.
-    pub has_arrived: bool,
     /// The frame may neither print nor keep anything, nor save files.
     pub sealed: bool,
     /// Whether the plan was found on this device.
@@ -115,7 +113,6 @@ impl Diary {
             check: None,
             form: Form::default(),
             keeping: Keeping::Off,
-            has_arrived: false,
             sealed: false,
             is_welcome_back: false,
             told: None,
@@ -252,9 +249,7 @@ impl Diary {
             let values = ["diary", self.screen.name()];
             parts.marked("div", names, &values, |parts| self.show_screen(parts));
         }
-        // Said for tests: from here on, the device and the address have been asked.
-        let arrived = if self.has_arrived { "arrived" } else { "" };
-        parts.into_element("div", &["data-arrived"], &[arrived])
+        parts.into_element("div", &[], &[])
     }
 
     fn show_screen(&self, parts: &mut Parts<PlanEvent>) {

@@ -69,11 +69,11 @@ impl Page {
         self.browser.session.goto("data:,").await?;
         self.browser.session.goto(address).await?;
         self.wait_until_live().await?;
-        // Only the app itself knows what the device has kept and what the address holds.
-        until("the page has looked around", async || {
-            self.there_is("#app [data-arrived]").await
-        })
-        .await
+        if fragment.is_empty() {
+            Ok(())
+        } else {
+            self.wait_for("suited").await
+        }
     }
 
     /// Opens the exercises on another day, as somebody does who kept the plan on this device.
