@@ -45,6 +45,16 @@ pub(super) fn focus_without_scrolling(element: &HtmlElement) {
     let _ = element.focus_with_options(&options);
 }
 
+/// Opens the card of an exercise, focuses it, and brings it into view.
+pub fn open_card(exercise: &str) {
+    let card = ["[data-exercise=", exercise, "]"].concat();
+    if let Some(details) = find(&card) {
+        // A page that refuses leaves the card closed under the reader's hand.
+        let _ = details.set_attribute("open", "");
+    }
+    focus(&[&card, " > summary"].concat());
+}
+
 /// Focuses the heading of the screen, names the page after it, and brings it into view.
 pub fn show_heading() {
     name_page("");

@@ -5,17 +5,22 @@
 use super::library::library_view;
 use super::suited::suited;
 use crate::browser;
-use crate::guide::Kind;
+use crate::guide::{ExerciseId, GUIDE};
+use crate::plan::Filter;
 use crate::quiz::{LinkProblem, Responses};
-use yew::{Component, Context, Html, Properties};
+use yew::{Callback, Component, Context, Html, Properties};
 
 /// What happened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ExercisesEvent {
     /// The page is there, and its address can be read.
     Arrived,
-    /// The reader chose which kind of exercises to see; `None` means all.
-    ChoseKind(Option<Kind>),
+    /// The reader chose which exercises to see.
+    Filtered(Filter),
+    /// The reader chose the leg that the drawings show; `true` is the left one.
+    ChoseSide(bool),
+    /// The reader followed the way from one card to another.
+    OpenedCard(ExerciseId),
 }
 
 /// What the exercises start from.
@@ -28,7 +33,8 @@ pub struct ExercisesProps {
 /// The exercises.
 pub struct ExercisesApp {
     link: Option<Result<Responses, LinkProblem>>,
-    kind: Option<Kind>,
+    filter: Filter,
+    mirrored: bool,
 }
 
 impl Component for ExercisesApp {
@@ -38,7 +44,8 @@ impl Component for ExercisesApp {
     fn create(_: &Context<Self>) -> Self {
         Self {
             link: None,
-            kind: None,
+            filter: Filter::default(),
+            mirrored: false,
         }
     }
 
@@ -48,7 +55,14 @@ impl Component for ExercisesApp {
                 self.link = browser::opened_link();
                 return self.link.is_some();
             }
-            ExercisesEvent::ChoseKind(kind) => self.kind = kind,
+            ExercisesEvent::Filtered(filter) => self.filter = filter,
+            ExercisesEvent::ChoseSide(left) => self.mirrored = left,
+            ExercisesEvent::OpenedCard(id) => {
+                if let Some(exercise) = GUIDE.exercise(id) {
+                    browser::open_card(exercise.id);
+                }
+                return false;
+            }
         }
         true
     }
@@ -56,9 +70,9 @@ impl Component for ExercisesApp {
     fn view(&self, ctx: &Context<Self>) -> Html {
         let on_event = ctx.link().callback(|event: ExercisesEvent| event);
         match &self.link {
-            Some(Ok(responses)) => suited(responses, &on_event),
-            Some(Err(problem)) => library_view(self.kind, Some(*problem), &on_event),
-            None => library_view(self.kind, None, &on_event),
+            Some(Ok(responses)) => suited(responses, self.mirrored, &on_event),
+            Some(Err(problem)) => self.library(Some(*problem), &on_event),
+            None => self.library(None, &on_event),
         }
     }
 
@@ -70,5 +84,11 @@ impl Component for ExercisesApp {
             browser::focus_control(control);
         }
         ctx.link().send_message(ExercisesEvent::Arrived);
+    }
+}
+
+impl ExercisesApp {
+    fn library(&self, problem: Option<LinkProblem>, on_event: &Callback<ExercisesEvent>) -> Html {
+        library_view(&self.filter, self.mirrored, problem, on_event)
     }
 }

@@ -3,6 +3,7 @@
 
 mod answer_row;
 mod body_map;
+mod card_reasons;
 mod care_card;
 mod check_answers;
 mod copy_box;
@@ -31,7 +32,7 @@ mod sheet_app;
 mod suited;
 
 pub use event::{Event, Surroundings};
-pub use exercise_card::exercise_card;
+pub use exercise_card::{CardParts, exercise_card};
 pub use exercises_app::{ExercisesApp, ExercisesProps};
 pub use figure::exercise_figure;
 #[cfg(not(target_arch = "wasm32"))]

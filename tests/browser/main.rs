@@ -22,6 +22,7 @@ mod going_back;
 mod journeys;
 mod keeping;
 mod layout;
+mod library;
 mod loading;
 mod privacy;
 mod result_link;
