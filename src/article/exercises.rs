@@ -9,7 +9,7 @@ use yew::{Html, html};
 /// The pain rule and every card, with its sources. Only the five of the article have their drawings here: all of them
 /// stand on the page of the exercises, and this page is the longest as it is.
 pub fn exercises() -> Html {
-    section(&browse(&Filter::default()), |card| {
+    section(&browse(Filter::default()), |card| {
         let note = ARTICLE.exercises.get(usize::from(card.id.0));
         let sources = citations(note.map_or(&[][..], |note| note.sources));
         let drawing = if card.exercise.from_article {
@@ -29,7 +29,7 @@ pub fn exercises() -> Html {
 /// The pain rule and the five exercises of the article in short, for a page that must stay small: how to begin, the steps,
 /// and when to stop.
 pub fn article_exercises() -> Html {
-    let mut cards = browse(&Filter::default());
+    let mut cards = browse(Filter::default());
     cards.retain(|card| card.exercise.from_article);
     section(&cards, |Card { exercise, .. }| {
         html! {

@@ -89,6 +89,6 @@ impl Component for ExercisesApp {
 
 impl ExercisesApp {
     fn library(&self, problem: Option<LinkProblem>, on_event: &Callback<ExercisesEvent>) -> Html {
-        library_view(&self.filter, self.mirrored, problem, on_event)
+        library_view(self.filter, self.mirrored, problem, on_event)
     }
 }

@@ -28,7 +28,7 @@ const EQUIPMENT: [Option<Equipment>; 4] = [
 /// The library with the cards that are asked for. `mirrored` turns the drawings to the left leg; `problem` is what was
 /// wrong with the link that opened the page.
 pub fn library_view(
-    filter: &Filter,
+    filter: Filter,
     mirrored: bool,
     problem: Option<LinkProblem>,
     on_event: &Callback<ExercisesEvent>,
@@ -61,10 +61,10 @@ pub fn library_view(
 }
 
 /// Adds the choices.
-fn filters(parts: &mut Parts<ExercisesEvent>, filter: &Filter, mirrored: bool) {
+fn filters(parts: &mut Parts<ExercisesEvent>, filter: Filter, mirrored: bool) {
     let kinds = KINDS.map(|kind| {
         let label = kind.map_or(ui::FILTER_ALL, kind_name);
-        (label, filter.kind == kind, Filter { kind, ..*filter })
+        (label, filter.kind == kind, Filter { kind, ..filter })
     });
     row(parts, "kind", ui::FILTER_LABEL, &kinds);
     parts.fold("details.act", ui::FILTER_MORE, |parts| {
@@ -74,19 +74,18 @@ fn filters(parts: &mut Parts<ExercisesEvent>, filter: &Filter, mirrored: bool) {
 }
 
 /// Adds the choices that are wanted less often.
-fn by_use(parts: &mut Parts<ExercisesEvent>, filter: &Filter) {
+fn by_use(parts: &mut Parts<ExercisesEvent>, filter: Filter) {
     let equipment = EQUIPMENT.map(|equipment| {
         let label = equipment.map_or(ui::FILTER_ALL, equipment_name);
         let wanted = Filter {
             equipment,
-            ..*filter
+            ..filter
         };
         (label, filter.equipment == equipment, wanted)
     });
     row(parts, "equipment", ui::FILTER_EQUIPMENT, &equipment);
     let causes = GUIDE.causes.iter().map(|cause| cause.name).collect();
     let chosen = filter.cause.map_or(0, |cause| cause.0 + 1);
-    let cause = *filter;
     drop_down(
         parts,
         "cause",
@@ -95,7 +94,7 @@ fn by_use(parts: &mut Parts<ExercisesEvent>, filter: &Filter) {
         chosen,
         move |number| Filter {
             cause: number.checked_sub(1).map(CauseId),
-            ..cause
+            ..filter
         },
     );
     let shown: Vec<(PatternId, &Pattern)> = shown_patterns().collect();
@@ -104,7 +103,6 @@ fn by_use(parts: &mut Parts<ExercisesEvent>, filter: &Filter) {
         .zip(&shown)
         .find(|(_, (id, _))| Some(*id) == filter.pattern)
         .map_or(0, |(number, _)| number);
-    let pattern = *filter;
     drop_down(
         parts,
         "pattern",
@@ -116,7 +114,7 @@ fn by_use(parts: &mut Parts<ExercisesEvent>, filter: &Filter) {
                 .checked_sub(1)
                 .and_then(|number| shown_patterns().nth(usize::from(number)))
                 .map(|(id, _)| id),
-            ..pattern
+            ..filter
         },
     );
 }
@@ -142,9 +140,9 @@ fn shown_patterns() -> impl Iterator<Item = (PatternId, &'static Pattern)> {
 }
 
 /// Says how many cards are there, or how to find some. It is there from the beginning, so that a change of it is read out.
-fn found(parts: &mut Parts<ExercisesEvent>, filter: &Filter, number: usize) {
+fn found(parts: &mut Parts<ExercisesEvent>, filter: Filter, number: usize) {
     parts.marked("div", &["class", "role"], &["found", "status"], |parts| {
-        if *filter == Filter::default() {
+        if filter == Filter::default() {
             return;
         }
         match u8::try_from(number) {

@@ -18,7 +18,7 @@ pub struct Filter {
 
 /// The cards that are asked for, in the order of the files; with a pattern, those that suit it best first.
 #[must_use]
-pub fn browse(filter: &Filter) -> Vec<Card> {
+pub fn browse(filter: Filter) -> Vec<Card> {
     let asked_for = numbered()
         .filter(|(_, exercise)| {
             filter.kind.is_none_or(|kind| kind == exercise.kind)
