@@ -12,7 +12,7 @@ thread_local! {
 /// It stays for as long as the page is open.
 pub fn use_words(first: usize, list: String) {
     let list: &'static str = Box::leak(list.into_boxed_str());
-    let lines: Vec<&'static str> = list.lines().collect();
+    let lines: Vec<&'static str> = list.split('\n').collect();
     WORDS.set((first, Box::leak(lines.into_boxed_slice())));
 }
 

@@ -40,6 +40,6 @@ fn region() -> Option<u8> {
     let country = language.get("en-".len()..)?;
     (1u8..)
         .zip(GUIDE.regions)
-        .find(|(_, region)| country.len() == 2 && region.countries.contains(country))
+        .find(|(_, region)| region.countries.split(' ').any(|of_it| of_it == country))
         .map(|(number, _)| number)
 }
