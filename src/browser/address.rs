@@ -69,9 +69,7 @@ pub fn go_back() -> bool {
 #[must_use]
 pub fn on_navigation(on_event: Callback<Event>) -> Option<Listener> {
     let listener = EventListener::new(&window()?.into(), "popstate", move |event| {
-        let at = event
-            .dyn_ref::<PopStateEvent>()
-            .and_then(|event| event.state().as_f64());
+        let at = event.unchecked_ref::<PopStateEvent>().state().as_f64();
         on_event.emit(match at {
             None if opened_link().is_some() => Event::OpenedLink,
             at => Event::Returned(page_number(at.unwrap_or_default())),
