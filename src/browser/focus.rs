@@ -16,6 +16,14 @@ pub fn focus(selector: &str) {
     }
 }
 
+/// Opens a fold inside the app, as the reader could.
+pub fn open_fold(selector: &str) {
+    if let Some(fold) = find(selector) {
+        // A fold that stays shut can still be opened by hand.
+        let _ = fold.set_attribute("open", "");
+    }
+}
+
 /// Which control of the app has the focus, counted from the first.
 #[must_use]
 pub fn focused_control() -> Option<u32> {
@@ -43,16 +51,6 @@ pub(super) fn focus_without_scrolling(element: &HtmlElement) {
     options.set_prevent_scroll(true);
     // A browser that refuses leaves the focus where it is.
     let _ = element.focus_with_options(&options);
-}
-
-/// Opens the card of an exercise, focuses it, and brings it into view.
-pub fn open_card(exercise: &str) {
-    let card = ["[data-exercise=", exercise, "]"].concat();
-    if let Some(details) = find(&card) {
-        // A page that refuses leaves the card closed under the reader's hand.
-        let _ = details.set_attribute("open", "");
-    }
-    focus(&[&card, " > summary"].concat());
 }
 
 /// Focuses the heading of the screen, names the page after it, and brings it into view.

@@ -29,7 +29,7 @@ pub use {
     body_map::{body_map, mark_chosen},
     clock::{every_quarter_second, now},
     device::{forget, keep},
-    focus::{focus, focus_control, focused_control, open_card, show_heading, show_mistake},
+    focus::{focus, focus_control, focused_control, open_fold, show_heading, show_mistake},
     listener::Listener,
     mount::mount,
     page::{chosen_option, early, from_template, root, words},

@@ -53,7 +53,7 @@ pub fn keep(_kept: &str) -> bool {
 pub fn focus(_selector: &str) {}
 
 /// Nothing to open.
-pub fn open_card(_exercise: &str) {}
+pub fn open_fold(_selector: &str) {}
 
 /// Nothing to focus.
 pub fn focus_control(_number: u32) {}

@@ -3,10 +3,12 @@
 //! to browse.
 
 use super::library::library_view;
+use super::player::PlayerScreen;
+use super::player_event::PlayerEvent;
 use super::suited::suited;
 use crate::browser;
 use crate::guide::{ExerciseId, GUIDE};
-use crate::plan::Filter;
+use crate::plan::{Amount, Filter, PlayerSettings, Task};
 use crate::quiz::{LinkProblem, Responses};
 use yew::{Callback, Component, Context, Html, Properties};
 
@@ -21,6 +23,10 @@ pub enum ExercisesEvent {
     ChoseSide(bool),
     /// The reader followed the way from one card to another.
     OpenedCard(ExerciseId),
+    /// The reader wants to do the exercise of a card now.
+    Play(ExerciseId),
+    /// Something happened in the session that is played.
+    Player(PlayerEvent),
 }
 
 /// What the exercises start from.
@@ -35,6 +41,15 @@ pub struct ExercisesApp {
     link: Option<Result<Responses, LinkProblem>>,
     filter: Filter,
     mirrored: bool,
+    /// Whether the app can act: nothing that needs it is offered before.
+    is_live: bool,
+    /// The session that is played, in the place of everything else.
+    player: Option<PlayerScreen>,
+    settings: PlayerSettings,
+    /// The card from which the reader went into the player.
+    card: Option<ExerciseId>,
+    /// Whether the reader has just come back to that card.
+    has_returned: bool,
 }
 
 impl Component for ExercisesApp {
@@ -46,6 +61,11 @@ impl Component for ExercisesApp {
             link: None,
             filter: Filter::default(),
             mirrored: false,
+            is_live: false,
+            player: None,
+            settings: PlayerSettings::default(),
+            card: None,
+            has_returned: false,
         }
     }
 
@@ -53,22 +73,25 @@ impl Component for ExercisesApp {
         match event {
             ExercisesEvent::Arrived => {
                 self.link = browser::opened_link();
-                return self.link.is_some();
+                self.is_live = true;
             }
             ExercisesEvent::Filtered(filter) => self.filter = filter,
             ExercisesEvent::ChoseSide(left) => self.mirrored = left,
             ExercisesEvent::OpenedCard(id) => {
-                if let Some(exercise) = GUIDE.exercise(id) {
-                    browser::open_card(exercise.id);
-                }
+                open_card(id, " > summary");
                 return false;
             }
+            ExercisesEvent::Play(exercise) => self.play(exercise),
+            ExercisesEvent::Player(event) => return self.update_player(event),
         }
         true
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
         let on_event = ctx.link().callback(|event: ExercisesEvent| event);
+        if let Some(player) = &self.player {
+            return player.view(&on_event);
+        }
         match &self.link {
             Some(Ok(responses)) => suited(responses, self.mirrored, &on_event),
             Some(Err(problem)) => self.library(Some(*problem), &on_event),
@@ -77,6 +100,12 @@ impl Component for ExercisesApp {
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
+        if let Some(player) = &mut self.player {
+            player.rendered(&ctx.link().callback(|event: ExercisesEvent| event));
+        }
+        if std::mem::take(&mut self.has_returned) {
+            self.go_back_to_card();
+        }
         if !first {
             return;
         }
@@ -89,6 +118,45 @@ impl Component for ExercisesApp {
 
 impl ExercisesApp {
     fn library(&self, problem: Option<LinkProblem>, on_event: &Callback<ExercisesEvent>) -> Html {
-        library_view(self.filter, self.mirrored, problem, on_event)
+        library_view(self.filter, self.mirrored, problem, self.is_live, on_event)
+    }
+
+    fn play(&mut self, exercise: ExerciseId) {
+        let amount = GUIDE
+            .exercise(exercise)
+            .map(|content| Amount::least(&content.dose));
+        let task = amount.and_then(|amount| Task::new(exercise, amount));
+        self.card = Some(exercise);
+        self.player = task.map(|task| PlayerScreen::new(vec![task], self.settings));
+    }
+
+    /// Whether there is anything new to show.
+    fn update_player(&mut self, event: PlayerEvent) -> bool {
+        let Some(player) = &mut self.player else {
+            return false;
+        };
+        let Some(outcome) = player.update(event) else {
+            return player.has_changed();
+        };
+        self.settings = outcome.settings;
+        self.player = None;
+        self.has_returned = true;
+        true
+    }
+
+    /// Opens the card again that the reader came from, with the focus on its button.
+    fn go_back_to_card(&self) {
+        if let Some(card) = self.card {
+            open_card(card, " [data-action=play]");
+        }
+    }
+}
+
+/// Opens the card of an exercise, with the focus on a part of it.
+fn open_card(id: ExerciseId, part: &str) {
+    if let Some(exercise) = GUIDE.exercise(id) {
+        let card = ["[data-exercise='", exercise.id, "']"].concat();
+        browser::open_fold(&card);
+        browser::focus(&[&card, part].concat());
     }
 }

@@ -5,8 +5,9 @@ use super::exercise_card::{CardParts, exercise_card, kind_name};
 use super::exercises_app::ExercisesEvent;
 use super::figure::exercise_figure;
 use super::parts::Parts;
+use super::play_button::with_play_button;
 use crate::browser;
-use crate::guide::{CauseId, Equipment, GUIDE, Kind, Pattern, PatternId, Text, ui};
+use crate::guide::{CauseId, Equipment, GUIDE, Kind, Pattern, PatternId, Suitability, Text, ui};
 use crate::plan::{Card, Filter, browse};
 use crate::quiz::LinkProblem;
 use yew::{Callback, Html};
@@ -26,11 +27,12 @@ const EQUIPMENT: [Option<Equipment>; 4] = [
 ];
 
 /// The library with the cards that are asked for. `mirrored` turns the drawings to the left leg; `problem` is what was
-/// wrong with the link that opened the page.
+/// wrong with the link that opened the page. The exercises can be played once the app `is_live`.
 pub fn library_view(
     filter: Filter,
     mirrored: bool,
     problem: Option<LinkProblem>,
+    is_live: bool,
     on_event: &Callback<ExercisesEvent>,
 ) -> Html {
     let mut parts = Parts::new(on_event);
@@ -49,8 +51,12 @@ pub fn library_view(
     let judged = filter.pattern.is_some();
     // A card that is open stays open, and the one that takes its place does not.
     let keyed_card = |card: &Card| {
+        let mut drawing = exercise_figure(card.exercise, mirrored);
+        if is_live && card.suitability != Suitability::Avoid {
+            drawing = with_play_button(drawing, card.id, on_event);
+        }
         let inside = CardParts {
-            drawing: exercise_figure(card.exercise, mirrored),
+            drawing,
             ..CardParts::default()
         };
         keyed(card.exercise.id, exercise_card(card, judged, inside))

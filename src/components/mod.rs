@@ -19,6 +19,9 @@ mod findings;
 mod keep;
 mod library;
 mod parts;
+mod play_button;
+mod player;
+mod player_event;
 mod progress_line;
 mod question_page;
 mod quiz;
@@ -33,10 +36,12 @@ mod suited;
 
 pub use event::{Event, Surroundings};
 pub use exercise_card::{CardParts, exercise_card};
-pub use exercises_app::{ExercisesApp, ExercisesProps};
+pub use exercises_app::{ExercisesApp, ExercisesEvent, ExercisesProps};
 pub use figure::exercise_figure;
 #[cfg(not(target_arch = "wasm32"))]
 pub use figure::self_test_figure;
 pub use finding_card::evidence;
+pub use player::PlayerScreen;
+pub use player_event::{PlayerEvent, PlayerKey, PlayerOutcome, PlayerSetting};
 pub use quiz_app::{Early, QuizApp, QuizProps};
 pub use sheet_app::SheetApp;

@@ -8,7 +8,8 @@ use super::exercises_app::ExercisesEvent;
 use super::figure::exercise_figure;
 use super::library::side;
 use super::parts::Parts;
-use crate::guide::{Text, ui};
+use super::play_button::with_play_button;
+use crate::guide::{Suitability, Text, ui};
 use crate::plan::{Cards, Withheld, advice, choose};
 use crate::quiz::{Responses, answers_that_count, assess, rank, write_link};
 use yew::{Callback, Html};
@@ -36,9 +37,13 @@ pub fn suited(responses: &Responses, mirrored: bool, on_event: &Callback<Exercis
             parts.list("ul.advice", &advice(&ranking));
             side(&mut parts, mirrored);
             for card in &cards {
+                let mut drawing = exercise_figure(card.exercise, mirrored);
+                if card.suitability != Suitability::Avoid {
+                    drawing = with_play_button(drawing, card.id, on_event);
+                }
                 let inside = CardParts {
                     reasons: card_reasons(card, &result, on_event),
-                    drawing: exercise_figure(card.exercise, mirrored),
+                    drawing,
                     ..CardParts::default()
                 };
                 parts.add(exercise_card(card, true, inside));

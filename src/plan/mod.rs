@@ -44,7 +44,7 @@ pub use nearest::nearest;
 pub use pain::Pain;
 pub use plan::Plan;
 pub use player::{
-    Cue, Event, Now, Pause, Phase, Player, PlayerSettings, Side, Task, Turn, minutes,
+    Cue, Event, Now, Pause, Phase, Player, PlayerSettings, Side, Step, Task, Turn, minutes,
 };
 pub use return_to_run::{ReturnToRun, RunToday, Standing};
 pub use session::{Activity, Effort, Session};

@@ -1,13 +1,26 @@
 //! How long a session will take.
 
-use super::script::script;
-use super::{PlayerSettings, Task};
+use super::script::{Segment, script};
+use super::{Player, PlayerSettings, Task};
 
 /// About how many minutes a session takes. A repetition is taken for 5 seconds, which is what most tempos add up to.
 #[must_use]
 pub fn minutes(tasks: &[Task], settings: &PlayerSettings) -> u8 {
-    let segments = script(tasks, settings).into_iter();
+    minutes_of(&script(tasks, settings), tasks)
+}
+
+impl Player {
+    /// About how many minutes are left, in the same way. They count from the start of the present phase, so that they
+    /// change with the phases and not with every second.
+    #[must_use]
+    pub fn minutes_left(&self) -> u8 {
+        minutes_of(self.script.get(self.at..).unwrap_or_default(), &self.tasks)
+    }
+}
+
+fn minutes_of(segments: &[Segment], tasks: &[Task]) -> u8 {
     let seconds: u32 = segments
+        .iter()
         .map(|segment| {
             let reps = tasks
                 .get(segment.task)

@@ -18,6 +18,7 @@
 //! assert_eq!(player.now().remaining, Some((0, 3)));
 //! ```
 
+mod adjust;
 mod clock;
 mod cue;
 mod done;
@@ -25,6 +26,7 @@ mod event;
 mod minutes;
 mod now;
 mod script;
+mod steps;
 mod task;
 
 pub use cue::Cue;
@@ -32,6 +34,7 @@ pub use event::{Event, Pause};
 pub use minutes::minutes;
 pub use now::Now;
 pub use script::Phase;
+pub use steps::Step;
 pub use task::{PlayerSettings, Side, Task, Turn};
 
 use clock::{Progress, WallClock};

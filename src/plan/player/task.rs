@@ -66,7 +66,7 @@ pub enum Turn {
     Last,
 }
 
-/// How the reader wants a session played.
+/// How the reader wants a session played. Nothing sounds until it is asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PlayerSettings {
     /// The time to get into position and to change sides, in seconds.
@@ -95,7 +95,7 @@ impl Default for PlayerSettings {
             hold_seconds: None,
             sore_side: None,
             sore_side_turn: Turn::First,
-            sound: true,
+            sound: false,
             speech: false,
             vibration: true,
         }
