@@ -2,7 +2,6 @@
 //! server. Inside a frame the history belongs to the blog, so it is left alone.
 
 use super::Listener;
-use crate::components::Event;
 use crate::quiz::{LinkProblem, Responses, read_result_link};
 use gloo_events::EventListener;
 use wasm_bindgen::{JsCast, JsValue};
@@ -59,6 +58,15 @@ pub fn remember_page(at: u8) {
     }
 }
 
+/// Adds the screen with this number to the browser's history. The address stays, because it holds the answers from which
+/// a plan is made.
+pub fn remember_screen(at: u8) {
+    if let Some(history) = history() {
+        // A browser that refuses has no Back for this screen; the screen's own way back still works.
+        let _ = history.push_state_with_url(&JsValue::from(at), "", None);
+    }
+}
+
 /// Goes back in the browser's history; false where there is none to use.
 #[must_use]
 pub fn go_back() -> bool {
@@ -67,12 +75,16 @@ pub fn go_back() -> bool {
 
 /// Hears the browser's own Back and Forward, and answers that are opened in this very page.
 #[must_use]
-pub fn on_navigation(on_event: Callback<Event>) -> Option<Listener> {
+pub fn on_navigation<Event: Copy + 'static>(
+    on_event: Callback<Event>,
+    opened_answers: Event,
+    returned: fn(u8) -> Event,
+) -> Option<Listener> {
     let listener = EventListener::new(&window()?.into(), "popstate", move |event| {
         let at = event.unchecked_ref::<PopStateEvent>().state().as_f64();
         on_event.emit(match at {
-            None if opened_link().is_some() => Event::OpenedLink,
-            at => Event::Returned(page_number(at.unwrap_or_default())),
+            None if opened_link().is_some() => opened_answers,
+            at => returned(page_number(at.unwrap_or_default())),
         });
     });
     Some(Listener::Event(listener))

@@ -2,6 +2,7 @@
 
 use super::Listener;
 use crate::components::Event;
+use crate::plan::{Day, Stamp};
 use gloo_timers::callback::Interval;
 use js_sys::Date;
 use yew::Callback;
@@ -23,6 +24,30 @@ pub fn now() -> f64 {
 #[must_use]
 pub fn today() -> u32 {
     (Date::now() / MILLISECONDS_A_DAY) as u32
+}
+
+/// Today in the reader's own time zone. A clock from before 1970 counts as that year.
+#[must_use]
+pub fn local_day() -> Day {
+    let now = Date::new_0();
+    let year = u16::try_from(now.get_full_year()).unwrap_or(u16::MAX);
+    Day::of_date(year, small(now.get_month() + 1), small(now.get_date()))
+}
+
+/// This moment in universal time.
+#[must_use]
+pub fn stamp() -> Stamp {
+    let now = Date::new_0();
+    Stamp {
+        day: Day(u16::try_from(today()).unwrap_or(u16::MAX)),
+        hour: small(now.get_utc_hours()),
+        minute: small(now.get_utc_minutes()),
+        second: small(now.get_utc_seconds()),
+    }
+}
+
+fn small(number: u32) -> u8 {
+    u8::try_from(number).unwrap_or_default()
 }
 
 /// Today as it is written everywhere alike: year, month, day.

@@ -11,6 +11,8 @@ mod clock;
 #[cfg(target_arch = "wasm32")]
 mod device;
 #[cfg(target_arch = "wasm32")]
+mod field;
+#[cfg(target_arch = "wasm32")]
 mod focus;
 #[cfg(target_arch = "wasm32")]
 mod listener;
@@ -25,16 +27,17 @@ mod take_along;
 
 #[cfg(target_arch = "wasm32")]
 pub use {
-    address::{go_back, on_navigation, opened_link, remember_page},
+    address::{go_back, on_navigation, opened_link, remember_page, remember_screen},
     body_map::{body_map, mark_chosen},
-    clock::{every_quarter_second, now},
-    device::{forget, keep},
+    clock::{every_quarter_second, local_day, now, stamp},
+    device::{ANSWERS, PLAN, forget, keep, kept, on_kept_elsewhere},
+    field::{chosen_value, read_file, typed},
     focus::{focus, focus_control, focused_control, open_fold, show_heading, show_mistake},
     listener::Listener,
     mount::mount,
     page::{chosen_option, early, from_template, root, words},
     surroundings::surroundings,
-    take_along::{copy_from, print, share},
+    take_along::{copy_from, file_address, print, share},
 };
 
 #[cfg(not(target_arch = "wasm32"))]

@@ -1,6 +1,7 @@
 //! Outside a browser nothing can be seen and nothing can be done.
 
 use crate::components::{Event, Surroundings};
+use crate::plan::{Day, Stamp};
 use crate::quiz::{LinkProblem, Responses};
 use yew::{Callback, Html};
 
@@ -15,7 +16,11 @@ pub fn go_back() -> bool {
 
 /// No history.
 #[must_use]
-pub fn on_navigation(_on_event: Callback<Event>) -> Option<Listener> {
+pub fn on_navigation<Event>(
+    _on_event: Callback<Event>,
+    _opened_answers: Event,
+    _returned: fn(u8) -> Event,
+) -> Option<Listener> {
     None
 }
 
@@ -27,6 +32,9 @@ pub fn opened_link() -> Option<Result<Responses, LinkProblem>> {
 
 /// No history.
 pub fn remember_page(_at: u8) {}
+
+/// No history.
+pub fn remember_screen(_at: u8) {}
 
 /// No clock.
 #[must_use]
@@ -40,13 +48,79 @@ pub fn now() -> f64 {
     0.0
 }
 
+/// No clock.
+#[must_use]
+pub fn local_day() -> Day {
+    Day::default()
+}
+
+/// No clock.
+#[must_use]
+pub fn stamp() -> Stamp {
+    Stamp {
+        day: Day::default(),
+        hour: 0,
+        minute: 0,
+        second: 0,
+    }
+}
+
+/// The name under which the answers of the quiz are kept.
+pub const ANSWERS: &str = "";
+
+/// The name under which the plan and its diary are kept.
+pub const PLAN: &str = "";
+
 /// No device.
-pub fn forget() {}
+pub fn forget(_name: &str) {}
 
 /// No device.
 #[must_use]
-pub fn keep(_kept: &str) -> bool {
+pub fn keep(_name: &str, _text: &str) -> bool {
     false
+}
+
+/// No device.
+#[must_use]
+pub fn kept(_name: &str) -> Option<String> {
+    None
+}
+
+/// No device.
+#[must_use]
+pub fn on_kept_elsewhere<Event>(
+    _name: &'static str,
+    _on_event: Callback<Event>,
+    _changed: Event,
+) -> Option<Listener> {
+    None
+}
+
+/// Nothing to type into.
+#[must_use]
+pub fn typed(_selector: &str) -> String {
+    String::new()
+}
+
+/// Nothing to choose in.
+#[must_use]
+pub fn chosen_value(_event: &yew::Event) -> String {
+    String::new()
+}
+
+/// No files.
+pub fn read_file<Heard>(
+    _event: &yew::Event,
+    _into: &'static str,
+    _on_event: Callback<Heard>,
+    _was_read: Heard,
+) {
+}
+
+/// No files.
+#[must_use]
+pub fn file_address(_kind: &str, _text: &str) -> String {
+    String::new()
 }
 
 /// Nothing to focus.

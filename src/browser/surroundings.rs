@@ -16,7 +16,7 @@ pub fn surroundings() -> Surroundings {
         sealed: is_sealed(),
         can_share: can_share(),
         region: region().unwrap_or_default(),
-        kept: device::kept().and_then(|kept| read_kept(&kept, today)),
+        kept: device::kept(device::ANSWERS).and_then(|kept| read_kept(&kept, today)),
         today,
         date: String::leak(clock::date()),
         address: String::leak(address::own_address()),

@@ -26,6 +26,13 @@ pub fn copy_from(selector: &str) -> bool {
     copied
 }
 
+/// An address that holds a text, for a link that saves it as a file.
+#[must_use]
+pub fn file_address(kind: &str, text: &str) -> String {
+    let escaped = String::from(js_sys::encode_uri_component(text));
+    ["data:", kind, ";charset=utf-8,", &escaped].concat()
+}
+
 /// Hands an address to the browser's own share dialogue. A reader who closes it has changed their mind.
 pub fn share(address: &str) {
     let Some(window) = window() else { return };

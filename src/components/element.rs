@@ -97,6 +97,21 @@ pub fn button(
     )
 }
 
+/// A button of several, of which one is the current one; `current` says of what, or is empty.
+#[inline(never)]
+pub fn current_button(
+    class: &'static str,
+    action: &'static str,
+    current: &'static str,
+    label: Html,
+    on_click: Callback<MouseEvent>,
+) -> Html {
+    let names = &["type", "class", "data-action", "aria-current"];
+    let listener = Rc::new(onclick::Wrapper::new(on_click));
+    let values = ["button", class, action, current];
+    heard("button", names, &values, vec![label], listener)
+}
+
 /// A block that hears keys.
 #[inline(never)]
 pub fn listening(
@@ -143,6 +158,30 @@ pub fn shown_text(label: Text, content: String) -> Html {
     set_attributes(&mut element, names, &["readonly", "3", label.show()]);
     element.set_value(content);
     element.into()
+}
+
+/// A field for one value, such as a day or a time. `kind` says which.
+#[inline(never)]
+pub fn field(
+    kind: &'static str,
+    name: &'static str,
+    value: String,
+    on_change: Callback<Event>,
+) -> Html {
+    let mut element = VTag::new("input");
+    set_attributes(&mut element, &["type", "name"], &[kind, name]);
+    if kind != "file" {
+        element.set_value(value);
+    }
+    element.add_listener(Rc::new(onchange::Wrapper::new(on_change)));
+    element.into()
+}
+
+/// A field for a text that comes from elsewhere.
+#[inline(never)]
+pub fn text_field(name: &'static str, rows: &'static str) -> Html {
+    let names = &["name", "rows", "spellcheck", "autocomplete"];
+    marked("textarea", names, &[name, rows, "false", "off"], vec![])
 }
 
 /// An element that is told from its neighbours by its name, in a list that changes.

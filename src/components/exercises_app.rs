@@ -2,11 +2,14 @@
 //! a result in the page's address it shows the cards for that result, or why there are none; without one it is a library
 //! to browse.
 
+use super::diary::Diary;
 use super::library::library_view;
+use super::plan_event::PlanEvent;
 use super::player::PlayerScreen;
 use super::player_event::PlayerEvent;
+use super::screen::Screen;
 use super::suited::suited;
-use crate::browser;
+use crate::browser::{self, Listener};
 use crate::guide::{ExerciseId, GUIDE};
 use crate::plan::{Amount, Filter, PlayerSettings, Task};
 use crate::quiz::{LinkProblem, Responses};
@@ -27,6 +30,10 @@ pub enum ExercisesEvent {
     Play(ExerciseId),
     /// Something happened in the session that is played.
     Player(PlayerEvent),
+    /// Answers were opened in this very page, or the browser went back to the first screen.
+    OpenedLink,
+    /// Something happened around the plan.
+    Plan(PlanEvent),
 }
 
 /// What the exercises start from.
@@ -50,13 +57,18 @@ pub struct ExercisesApp {
     card: Option<ExerciseId>,
     /// Whether the reader has just come back to that card.
     has_returned: bool,
+    diary: Diary,
+    /// Hears the browser's own Back and Forward, and answers that are opened in this very page.
+    _navigation: Option<Listener>,
+    /// Hears when another window changes what this device keeps.
+    _kept_elsewhere: Option<Listener>,
 }
 
 impl Component for ExercisesApp {
     type Message = ExercisesEvent;
     type Properties = ExercisesProps;
 
-    fn create(_: &Context<Self>) -> Self {
+    fn create(ctx: &Context<Self>) -> Self {
         Self {
             link: None,
             filter: Filter::default(),
@@ -66,14 +78,38 @@ impl Component for ExercisesApp {
             settings: PlayerSettings::default(),
             card: None,
             has_returned: false,
+            diary: Diary::new(),
+            _navigation: browser::on_navigation(
+                ctx.link().callback(|event: ExercisesEvent| event),
+                ExercisesEvent::OpenedLink,
+                |at| ExercisesEvent::Plan(PlanEvent::Returned(at)),
+            ),
+            _kept_elsewhere: browser::on_kept_elsewhere(
+                browser::PLAN,
+                ctx.link().callback(|event: ExercisesEvent| event),
+                ExercisesEvent::Plan(PlanEvent::KeptElsewhere),
+            ),
         }
     }
 
     fn update(&mut self, _: &Context<Self>, event: ExercisesEvent) -> bool {
         match event {
             ExercisesEvent::Arrived => {
-                self.link = browser::opened_link();
+                self.diary.update(PlanEvent::Arrived);
+                self.open_link();
+                if self.link.is_none() {
+                    self.diary.welcome_back();
+                }
                 self.is_live = true;
+            }
+            ExercisesEvent::OpenedLink => {
+                let known = self.link;
+                self.open_link();
+                if known == self.link {
+                    self.diary.update(PlanEvent::Returned(0));
+                } else {
+                    self.diary.begin_at(Screen::Cards);
+                }
             }
             ExercisesEvent::Filtered(filter) => self.filter = filter,
             ExercisesEvent::ChoseSide(left) => self.mirrored = left,
@@ -83,6 +119,7 @@ impl Component for ExercisesApp {
             }
             ExercisesEvent::Play(exercise) => self.play(exercise),
             ExercisesEvent::Player(event) => return self.update_player(event),
+            ExercisesEvent::Plan(event) => self.diary.update(event),
         }
         true
     }
@@ -92,11 +129,14 @@ impl Component for ExercisesApp {
         if let Some(player) = &self.player {
             return player.view(&on_event);
         }
-        match &self.link {
+        let cards = match &self.link {
+            _ if self.diary.screen != Screen::Cards => Html::default(),
             Some(Ok(responses)) => suited(responses, self.mirrored, &on_event),
             Some(Err(problem)) => self.library(Some(*problem), &on_event),
             None => self.library(None, &on_event),
-        }
+        };
+        self.diary
+            .view(cards, &on_event.reform(ExercisesEvent::Plan))
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
@@ -106,6 +146,7 @@ impl Component for ExercisesApp {
         if std::mem::take(&mut self.has_returned) {
             self.go_back_to_card();
         }
+        self.diary.rendered();
         if !first {
             return;
         }
@@ -119,6 +160,17 @@ impl Component for ExercisesApp {
 impl ExercisesApp {
     fn library(&self, problem: Option<LinkProblem>, on_event: &Callback<ExercisesEvent>) -> Html {
         library_view(self.filter, self.mirrored, problem, self.is_live, on_event)
+    }
+
+    /// Reads the answers in the address.
+    fn open_link(&mut self) {
+        let known = self.link;
+        self.link = browser::opened_link();
+        if let Some(Ok(responses)) = self.link
+            && known != self.link
+        {
+            self.diary.open_link(responses);
+        }
     }
 
     fn play(&mut self, exercise: ExerciseId) {

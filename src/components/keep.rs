@@ -34,7 +34,7 @@ impl Quiz {
     /// Keeps the answers as they are now, or notices that the browser refuses.
     pub(super) fn keep_now(&mut self) {
         let kept = write_kept(&self.responses, self.surroundings.today);
-        self.keeping = if browser::keep(&kept) {
+        self.keeping = if browser::keep(browser::ANSWERS, &kept) {
             Keeping::On
         } else {
             Keeping::Refused
@@ -52,7 +52,7 @@ impl Quiz {
 
     /// Deletes what was kept.
     pub(super) fn forget(&mut self) {
-        browser::forget();
+        browser::forget(browser::ANSWERS);
         self.surroundings.kept = None;
         self.keeping = Keeping::Off;
     }

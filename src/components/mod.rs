@@ -1,12 +1,21 @@
 //! What the reader sees. One component a file, under the same name as its stylesheet. Components show what `quiz` and
 //! `plan` derive; they compute no score, and they touch the page only in an effect.
 
+mod after_session;
+mod amount_words;
 mod answer_row;
+mod ask;
 mod body_map;
+mod calendar_box;
+mod can_run_card;
 mod card_reasons;
 mod care_card;
 mod check_answers;
 mod copy_box;
+mod day_words;
+mod diary;
+mod diary_keeping;
+mod diary_steps;
 mod element;
 mod error_summary;
 mod event;
@@ -16,9 +25,18 @@ mod exercises_app;
 mod figure;
 mod finding_card;
 mod findings;
+mod form;
+mod history;
+mod how_to;
 mod keep;
+mod keep_plan;
 mod library;
+mod morning_check;
+mod paper;
 mod parts;
+mod plan_event;
+mod plan_item;
+mod plan_screen;
 mod play_button;
 mod player;
 mod player_event;
@@ -29,10 +47,15 @@ mod quiz_app;
 mod reason_list;
 mod region_choice;
 mod result_page;
+mod run_screen;
+mod screen;
 mod self_test;
+mod session_screen;
 mod sheet;
 mod sheet_app;
+mod stop_card;
 mod suited;
+mod today_card;
 
 pub use event::{Event, Surroundings};
 pub use exercise_card::{CardParts, exercise_card};

@@ -2,7 +2,7 @@
 //! each element that is built and then moved into a list; a call that adds to a list that is there already is only a
 //! call. A tag may carry its class, as in `"p.hint"`.
 
-use super::element::{button, marked, text};
+use super::element::{button, current_button, marked, text};
 use crate::guide::Text;
 use crate::words::cut;
 use yew::{Callback, Html};
@@ -76,6 +76,30 @@ impl<Event: Copy + 'static> Parts<Event> {
     pub fn action(&mut self, class: &'static str, name: &'static str, label: Text, event: Event) {
         let on_click = self.on_event.reform(move |_| event);
         self.nodes.push(button(class, name, text(label), on_click));
+    }
+
+    /// The same with a label in which something is filled in.
+    #[inline(never)]
+    pub fn press(&mut self, class: &'static str, name: &'static str, label: String, event: Event) {
+        let on_click = self.on_event.reform(move |_| event);
+        self.nodes
+            .push(button(class, name, Html::from(label), on_click));
+    }
+
+    /// Adds one of several buttons of which one may be the current one; `current` says of what, or is empty.
+    #[inline(never)]
+    pub fn choice_of(
+        &mut self,
+        class: &'static str,
+        name: &'static str,
+        current: &'static str,
+        label: Text,
+        event: Event,
+    ) {
+        let on_click = self.on_event.reform(move |_| event);
+        let label = text(label);
+        self.nodes
+            .push(current_button(class, name, current, label, on_click));
     }
 
     /// Adds an element around the parts that `inside` adds.

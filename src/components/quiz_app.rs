@@ -41,7 +41,11 @@ impl Component for QuizApp {
     fn create(ctx: &Context<Self>) -> Self {
         Self {
             quiz: Quiz::new(ctx.props().early),
-            _navigation: browser::on_navigation(ctx.link().callback(|event: Event| event)),
+            _navigation: browser::on_navigation(
+                ctx.link().callback(|event: Event| event),
+                Event::OpenedLink,
+                Event::Returned,
+            ),
             ticking: None,
         }
     }

@@ -20,24 +20,74 @@ use std::path::Path;
 use std::rc::Rc;
 use yew::{BaseComponent, Html, LocalServerRenderer, Properties, component, html};
 
-/// What only the quiz shows.
+/// What the exercises never show.
+const NO_EXERCISES: &[&str] = &[
+    "body_map",
+    "check_answers",
+    "progress_line",
+    "reason_list",
+    "region_choice",
+    "rules",
+    "self_test",
+    "sheet",
+];
+
+/// What the article never shows.
+const NO_ARTICLE: &[&str] = &[
+    "ask",
+    "keep_plan",
+    "library",
+    "morning_check",
+    "paper",
+    "plan_screen",
+    "rules",
+    "run_screen",
+    "sheet",
+    "tabs",
+];
+
+/// What the quiz never shows.
 const NO_QUIZ: &[&str] = &[
+    "ask",
+    "exercise_card",
+    "keep_plan",
+    "library",
+    "morning_check",
+    "movement",
+    "paper",
+    "plan_screen",
+    "rules",
+    "run_screen",
+    "sheet",
+    "tabs",
+];
+
+/// What the sheet for a clinician never shows.
+const NO_SHEET: &[&str] = &[
     "answer_row",
+    "ask",
     "body_map",
     "check_answers",
     "error_summary",
     "keep",
+    "keep_plan",
+    "morning_check",
+    "paper",
+    "plan_screen",
     "progress_line",
     "question",
     "reason_list",
     "region_choice",
     "rules",
+    "run_screen",
     "self_test",
+    "tabs",
 ];
 
 /// What only an app shows, for the page of open rules.
 const NO_APP: &[&str] = &[
     "answer_row",
+    "ask",
     "body_map",
     "care_card",
     "check_answers",
@@ -46,16 +96,22 @@ const NO_APP: &[&str] = &[
     "exercise_card",
     "figure",
     "keep",
+    "keep_plan",
     "library",
+    "morning_check",
     "movement",
     "notice",
+    "paper",
+    "plan_screen",
     "progress_line",
     "question",
     "reason_list",
     "region_choice",
     "result",
+    "run_screen",
     "self_test",
     "sheet",
+    "tabs",
 ];
 
 /// The worked cases, which the page of open rules shows.
@@ -107,7 +163,7 @@ async fn index(build: &Build) -> String {
     let about = about(
         words::META_INDEX_TITLE,
         words::META_INDEX_DESCRIPTION,
-        &["library", "rules", "sheet"],
+        NO_ARTICLE,
     );
     page(build, &build.quiz, &about, &body.concat())
 }
@@ -126,7 +182,7 @@ async fn quiz(build: &Build) -> String {
     let about = about(
         words::META_QUIZ_TITLE,
         words::META_QUIZ_DESCRIPTION,
-        &["exercise_card", "library", "movement", "rules", "sheet"],
+        NO_QUIZ,
     );
     page(build, &build.quiz, &about, &body.concat())
 }
@@ -143,7 +199,7 @@ async fn sheet(build: &Build) -> String {
     let about = about(
         words::META_SHEET_TITLE,
         words::META_SHEET_DESCRIPTION,
-        NO_QUIZ,
+        NO_SHEET,
     );
     page(build, &build.sheet, &about, &body.concat())
 }
@@ -172,7 +228,7 @@ async fn exercises(build: &Build) -> String {
     let about = about(
         words::META_EXERCISES_TITLE,
         words::META_EXERCISES_DESCRIPTION,
-        NO_QUIZ,
+        NO_EXERCISES,
     );
     page(build, &build.exercises, &about, &body.concat())
 }

@@ -143,7 +143,7 @@ pub fn calendar_text(schedule: &Schedule, words: &CalendarWords) -> String {
 }
 
 /// A date as year, month and day.
-fn date(day: Day, between: &str) -> String {
+pub(super) fn date(day: Day, between: &str) -> String {
     let (year, month, day) = day.date();
     let mut text = String::new();
     for part in [year / 100, year % 100] {
@@ -166,6 +166,6 @@ fn moment(day: Day, (hour, minute): (u8, u8), second: u8) -> String {
     text
 }
 
-fn two_digits(text: &mut String, number: u8) {
+pub(super) fn two_digits(text: &mut String, number: u8) {
     text.extend([number / 10 % 10, number % 10].map(|digit| char::from(b'0' + digit)));
 }
