@@ -7,7 +7,6 @@ use super::element::{field, input};
 use super::parts::Parts;
 use super::plan_event::{PlanEvent, Point, Scale};
 use super::screen::Screen;
-use super::session_screen::tasks;
 use crate::browser;
 use crate::guide::{GUIDE, ui};
 use crate::plan::Effort;
@@ -49,7 +48,7 @@ pub fn after_session(parts: &mut Parts<PlanEvent>, diary: &Diary) {
 fn exercises_done(parts: &mut Parts<PlanEvent>, diary: &Diary) {
     parts.within("fieldset.done", |parts| {
         parts.words("legend", ui::PLAN_DONE);
-        for task in tasks(diary) {
+        for task in diary.tasks() {
             let Some(exercise) = GUIDE.exercise(task.exercise) else {
                 continue;
             };

@@ -182,7 +182,7 @@ impl Diary {
             PlanEvent::WasWorse(by) => self.form.was_worse = Some(by),
             PlanEvent::ToggledDone(exercise) => self.form.toggle(exercise),
             PlanEvent::DidExercises => {
-                self.form.do_all(&session_screen::tasks(self));
+                self.form.do_all(&self.tasks());
                 self.open(Screen::After);
             }
             PlanEvent::DidRun => {

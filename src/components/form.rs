@@ -56,7 +56,7 @@ impl Form {
     pub fn do_all(&mut self, tasks: &[Task]) {
         self.done = 0;
         for task in tasks {
-            self.toggle(task.exercise);
+            self.done |= bit(task.exercise);
         }
     }
 

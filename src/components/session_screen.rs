@@ -11,16 +11,18 @@ use super::screen::Screen;
 use crate::guide::{GUIDE, ui};
 use crate::plan::Task;
 
-/// The exercises of today; none while the pain before is not told, or when there may be none.
-pub fn tasks(diary: &Diary) -> Vec<Task> {
-    let plan = diary.saved.plan.as_ref();
-    let (Some(plan), Some(pain)) = (plan, diary.form.rating(Scale::Before)) else {
-        return Vec::new();
-    };
-    if plan.may_start(&diary.saved.log, pain, diary.today).is_err() {
-        return Vec::new();
+impl Diary {
+    /// The exercises of today; none while the pain before is not told, or when there may be none.
+    pub(super) fn tasks(&self) -> Vec<Task> {
+        let plan = self.saved.plan.as_ref();
+        let (Some(plan), Some(pain)) = (plan, self.form.rating(Scale::Before)) else {
+            return Vec::new();
+        };
+        if plan.may_start(&self.saved.log, pain, self.today).is_err() {
+            return Vec::new();
+        }
+        plan.session(&self.saved.log, self.today)
     }
-    plan.session(&diary.saved.log, diary.today)
 }
 
 /// Adds the screen.
@@ -45,7 +47,7 @@ pub fn session_screen(parts: &mut Parts<PlanEvent>, diary: &Diary) {
             Ok(()) => parts.words("p.pain-rule", ui::CARDS_PAIN_RULE),
         },
     );
-    let tasks = tasks(diary);
+    let tasks = diary.tasks();
     if tasks.is_empty() {
         return;
     }
