@@ -16,6 +16,26 @@ pub fn focus(selector: &str) {
     }
 }
 
+/// Whether the focus is on or inside something like this.
+#[must_use]
+pub fn has_focus(selector: &str) -> bool {
+    let active = window()
+        .and_then(|window| window.document())
+        .and_then(|document| document.active_element());
+    active.is_some_and(|active| active.closest(selector).is_ok_and(|found| found.is_some()))
+}
+
+/// Focuses the first match if what had the focus is gone, without moving the page.
+pub fn focus_again(selector: &str) {
+    let document = window().and_then(|window| window.document());
+    let body = document.as_ref().and_then(|document| document.body());
+    let active = document.and_then(|document| document.active_element());
+    let is_lost = active.is_none_or(|active| body.is_some_and(|body| *body == active));
+    if let Some(element) = find(selector).filter(|_| is_lost) {
+        focus_without_scrolling(&element);
+    }
+}
+
 /// Opens a fold inside the app, as the reader could.
 pub fn open_fold(selector: &str) {
     if let Some(fold) = find(selector) {

@@ -15,15 +15,29 @@ mod field;
 #[cfg(target_arch = "wasm32")]
 mod focus;
 #[cfg(target_arch = "wasm32")]
+mod keys;
+#[cfg(target_arch = "wasm32")]
 mod listener;
 #[cfg(target_arch = "wasm32")]
 mod mount;
 #[cfg(target_arch = "wasm32")]
 mod page;
 #[cfg(target_arch = "wasm32")]
+mod speech;
+#[cfg(target_arch = "wasm32")]
 mod surroundings;
 #[cfg(target_arch = "wasm32")]
 mod take_along;
+#[cfg(target_arch = "wasm32")]
+mod ticker;
+#[cfg(target_arch = "wasm32")]
+mod tone;
+#[cfg(target_arch = "wasm32")]
+mod vibration;
+#[cfg(target_arch = "wasm32")]
+mod visibility;
+#[cfg(target_arch = "wasm32")]
+mod wake_lock;
 
 #[cfg(target_arch = "wasm32")]
 pub use {
@@ -32,12 +46,22 @@ pub use {
     clock::{every_quarter_second, local_day, now, stamp},
     device::{ANSWERS, PLAN, forget, keep, kept, on_kept_elsewhere},
     field::{chosen_value, read_file, typed},
-    focus::{focus, focus_control, focused_control, open_fold, show_heading, show_mistake},
+    focus::{
+        focus, focus_again, focus_control, focused_control, has_focus, open_fold, show_heading,
+        show_mistake,
+    },
+    keys::on_key,
     listener::Listener,
     mount::mount,
     page::{chosen_option, early, from_template, root, words},
+    speech::{can_speak, hush, say},
     surroundings::surroundings,
     take_along::{copy_from, file_address, print, share},
+    ticker::{steady_now, ticker},
+    tone::{Tones, can_sound},
+    vibration::{can_vibrate, vibrate},
+    visibility::on_hidden,
+    wake_lock::WakeLock,
 };
 
 #[cfg(not(target_arch = "wasm32"))]

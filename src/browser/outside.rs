@@ -1,7 +1,7 @@
 //! Outside a browser nothing can be seen and nothing can be done.
 
-use crate::components::{Event, Surroundings};
-use crate::plan::{Day, Stamp};
+use crate::components::{Event, PlayerKey, Surroundings};
+use crate::plan::{Day, Note, Stamp};
 use crate::quiz::{LinkProblem, Responses};
 use yew::{Callback, Html};
 
@@ -129,6 +129,15 @@ pub fn focus(_selector: &str) {}
 /// Nothing to open.
 pub fn open_fold(_selector: &str) {}
 
+/// Nothing has the focus.
+#[must_use]
+pub fn has_focus(_selector: &str) -> bool {
+    false
+}
+
+/// Nothing to focus.
+pub fn focus_again(_selector: &str) {}
+
 /// Nothing to focus.
 pub fn focus_control(_number: u32) {}
 
@@ -175,3 +184,79 @@ pub fn body_map() -> Option<Html> {
 
 /// Nothing to mark.
 pub fn mark_chosen() {}
+
+/// No keys.
+#[must_use]
+pub fn on_key(_on_press: Callback<PlayerKey>) -> Option<Listener> {
+    None
+}
+
+/// Nobody looks, so nobody looks away.
+#[must_use]
+pub fn on_hidden(_on_change: Callback<bool>) -> Option<Listener> {
+    None
+}
+
+/// No clock.
+#[must_use]
+pub fn steady_now() -> u64 {
+    0
+}
+
+/// No clock.
+#[must_use]
+pub fn ticker(_on_tick: Callback<()>) -> Option<Listener> {
+    None
+}
+
+/// Nothing to hear.
+pub struct Tones;
+
+impl Tones {
+    /// Nothing to hear.
+    #[must_use]
+    pub fn new() -> Option<Self> {
+        None
+    }
+
+    /// Nothing to hear.
+    pub fn play(&self, _notes: &[Note]) {}
+}
+
+/// Nothing to hear.
+#[must_use]
+pub fn can_sound() -> bool {
+    false
+}
+
+/// Nothing to hear.
+#[must_use]
+pub fn can_speak() -> bool {
+    false
+}
+
+/// Nothing to hear.
+pub fn say(_words: &str) {}
+
+/// Nothing to hear.
+pub fn hush() {}
+
+/// Nothing to feel.
+#[must_use]
+pub fn can_vibrate() -> bool {
+    false
+}
+
+/// Nothing to feel.
+pub fn vibrate(_milliseconds: u16) {}
+
+/// No screen to keep on.
+pub struct WakeLock;
+
+impl WakeLock {
+    /// Nobody to ask.
+    #[must_use]
+    pub fn ask(_on_answer: Callback<bool>) -> Self {
+        Self
+    }
+}

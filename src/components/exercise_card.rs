@@ -137,7 +137,8 @@ fn range((from, to): Range) -> String {
     }
 }
 
-fn tempo_words((down, hold, up): (u8, u8, u8)) -> String {
+/// The tempo to count.
+pub fn tempo_words((down, hold, up): (u8, u8, u8)) -> String {
     let words = if hold == 0 {
         ui::TEMPO_NO_HOLD
     } else {

@@ -8,7 +8,7 @@ use super::plan_event::PlanEvent;
 use super::player::PlayerScreen;
 use super::player_event::PlayerEvent;
 use super::screen::Screen;
-use super::suited::suited;
+use super::suited::{notes, suited};
 use crate::browser::{self, Listener};
 use crate::guide::{ExerciseId, GUIDE};
 use crate::plan::{Amount, Filter, PlayerSettings, Task};
@@ -179,7 +179,12 @@ impl ExercisesApp {
             .map(|content| Amount::least(&content.dose));
         let task = amount.and_then(|amount| Task::new(exercise, amount));
         self.card = Some(exercise);
-        self.player = task.map(|task| PlayerScreen::new(vec![task], self.settings));
+        let notes = match &self.link {
+            Some(Ok(responses)) => notes(responses),
+            _ => Vec::new(),
+        };
+        self.player =
+            task.map(|task| PlayerScreen::new(vec![task], self.settings).with_notes(notes));
     }
 
     /// Whether there is anything new to show.

@@ -11,15 +11,8 @@ use yew::{AttrValue, Html};
 
 /// The drawing on an exercise's card.
 pub fn exercise_figure(exercise: &Exercise, mirrored: bool) -> Html {
-    let drawing = &exercise.figure;
-    let mut stills = Vec::new();
-    if drawing.moves() {
-        // Start and end side by side take the place of the movement on paper, and where motion is not wanted.
-        stills.push(svg(drawing, Shown::Start, mirrored));
-    }
-    stills.push(svg(drawing, Shown::Whole, mirrored));
-    let mut parts = vec![element("div", "stills", stills)];
-    if drawing.moves() {
+    let mut parts = vec![stills(&exercise.figure, mirrored)];
+    if exercise.figure.moves() {
         parts.push(element(
             "label",
             "play",
@@ -35,6 +28,27 @@ pub fn exercise_figure(exercise: &Exercise, mirrored: bool) -> Html {
         &["movement", exercise.id],
         parts,
     )
+}
+
+/// The drawing without a switch, for the player, which says by the class of the movement whether it moves.
+pub fn played_figure(exercise: &Exercise, mirrored: bool, class: &'static str) -> Html {
+    let parts = vec![stills(&exercise.figure, mirrored)];
+    marked(
+        "div",
+        &["class", "data-figure"],
+        &[class, exercise.id],
+        parts,
+    )
+}
+
+fn stills(drawing: &Figure, mirrored: bool) -> Html {
+    let mut stills = Vec::new();
+    if drawing.moves() {
+        // Start and end side by side take the place of the movement on paper, and where motion is not wanted.
+        stills.push(svg(drawing, Shown::Start, mirrored));
+    }
+    stills.push(svg(drawing, Shown::Whole, mirrored));
+    element("div", "stills", stills)
 }
 
 /// The drawing of a self-test, for the static pages; none when the question has none. The question itself says in words

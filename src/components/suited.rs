@@ -9,8 +9,8 @@ use super::figure::exercise_figure;
 use super::library::side;
 use super::parts::Parts;
 use super::play_button::with_play_button;
-use crate::guide::{Suitability, Text, ui};
-use crate::plan::{Cards, Withheld, advice, choose};
+use crate::guide::{ExerciseId, Suitability, Text, ui};
+use crate::plan::{Card, Cards, Withheld, advice, choose};
 use crate::quiz::{Responses, answers_that_count, assess, rank, write_link};
 use yew::{Callback, Html};
 
@@ -52,6 +52,18 @@ pub fn suited(responses: &Responses, mirrored: bool, on_event: &Callback<Exercis
     }
     let names = &["class", "data-screen"];
     parts.into_element("div", names, &["card-library", "suited"])
+}
+
+/// What to change in each exercise for these answers, and nothing where there are no cards.
+pub fn notes(responses: &Responses) -> Vec<(ExerciseId, Text)> {
+    let ranking = rank(&answers_that_count(responses));
+    match choose(&assess(responses), &ranking, responses) {
+        Cards::Withheld(_) => Vec::new(),
+        Cards::Shown(cards) => {
+            let of_card = |card: Card| card.notes.into_iter().map(move |note| (card.id, note));
+            cards.into_iter().flat_map(of_card).collect()
+        }
+    }
 }
 
 /// The words for why there are no cards.

@@ -46,7 +46,8 @@ pub use nearest::nearest;
 pub use pain::Pain;
 pub use plan::Plan;
 pub use player::{
-    Cue, Event, Now, Pause, Phase, Player, PlayerSettings, Side, Step, Task, Turn, minutes,
+    Cue, Event, Note, Now, Pause, Phase, Player, PlayerSettings, Side, Step, Task, Turn, minutes,
+    notes,
 };
 pub use return_to_run::{ReturnToRun, RunToday, Standing};
 pub use session::{Activity, Effort, Session};

@@ -40,6 +40,21 @@ fn the_cards_for_a_result_come_in_the_order_of_suiting() -> Result<()> {
 }
 
 #[test]
+fn a_figure_moves_only_when_asked_and_then_without_end() -> Result<()> {
+    Visit::to("exercises.html").run(async |page| {
+        page.click("[data-exercise] > summary").await?;
+        let moves = "const card = document.querySelector('[data-exercise]:has(.play input)');\
+            card.open = true; const parts = [...card.querySelectorAll('.body > g')].map(part => getComputedStyle(part));\
+            const style = parts.find(style => style.animationName !== 'none');\
+            return [style.animationPlayState, style.animationIterationCount]";
+        ensure!(page.script::<[String; 2]>(moves).await? == ["paused", "infinite"]);
+        page.click("[data-exercise]:has(.play input) .play").await?;
+        ensure!(page.script::<[String; 2]>(moves).await? == ["running", "infinite"]);
+        Ok(())
+    })
+}
+
+#[test]
 fn a_link_with_an_urgent_result_opens_no_cards() -> Result<()> {
     Visit::to("quiz.html").run(async |page| {
         SAME_DAY.take(page, Hands::Mouse).await?;
@@ -52,7 +67,11 @@ fn a_link_with_an_urgent_result_opens_no_cards() -> Result<()> {
         page.wait_until_live().await?;
         page.wait_for("suited").await?;
         page.is_readable("[data-cards=withheld]").await?;
-        ensure!(!page.there_is("#app [data-exercise]").await?);
+        ensure!(
+            !page
+                .there_is("#app [data-exercise], #app [data-action=play]")
+                .await?
+        );
         Ok(())
     })
 }

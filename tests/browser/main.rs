@@ -24,6 +24,8 @@ mod keeping;
 mod layout;
 mod library;
 mod loading;
+mod player;
+mod player_device;
 mod privacy;
 mod result_link;
 mod rules;

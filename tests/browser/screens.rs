@@ -16,6 +16,7 @@ fn every_screen_has_its_picture() -> Result<()> {
         page.click("[data-exercise] > summary").await?;
         album.add(page, "exercises").await
     })?;
+    Visit::to("exercises.html").run(async |page| player(&album, page).await)?;
     Visit::to("quiz.html").run(async |page| taken_along(&album, page).await)?;
     Visit::to("index.html").run(async |page| album.add(page, "article").await)?;
     Visit::to("quiz.html")
@@ -29,6 +30,52 @@ fn every_screen_has_its_picture() -> Result<()> {
             album.add(page, "quiz-without-app").await
         })?;
     Visit::to("quiz.html").run(async |page| album.make_sheets(page).await)
+}
+
+/// Every phase of a session, what can be asked in between, and the end.
+async fn player(album: &Album, page: &Page) -> Result<()> {
+    page.play("side-plank").await?;
+    album.add(page, "player-before-start").await?;
+    page.click(".player-settings > summary").await?;
+    page.click("select[name=sore-side] option:last-child")
+        .await?;
+    album.add(page, "player-settings").await?;
+    page.click(".player-settings > summary").await?;
+    page.click("[data-action=player-main]").await?;
+    for phase in ["get-ready", "hold", "change-sides", "hold", "rest"] {
+        page.wait_for_phase(phase).await?;
+        page.pass_time(1_000).await?;
+        album.add(page, &format!("player-{phase}")).await?;
+        page.click("[data-action=player-skip]").await?;
+    }
+    page.wait_for_phase("hold").await?;
+    page.hide(true).await?;
+    page.wait_until_paused().await?;
+    album.add(page, "player-welcome-back").await?;
+    page.click("[data-action=player-leave]").await?;
+    until("the question is there", async || {
+        page.there_is("[data-action=player-stay]").await
+    })
+    .await?;
+    album.add(page, "player-leave").await?;
+    page.click("[data-action=player-leave-now]").await?;
+    page.wait_for("exercises").await?;
+    page.play("squat-to-chair").await?;
+    page.click("[data-action=player-main]").await?;
+    page.wait_for_phase("get-ready").await?;
+    page.click("[data-action=player-skip]").await?;
+    page.wait_for_phase("work").await?;
+    album.add(page, "player-work").await?;
+    page.click("[data-action=player-main]").await?;
+    page.wait_for_phase("rest").await?;
+    page.click("[data-action=player-skip]").await?;
+    page.wait_for_phase("work").await?;
+    page.click("[data-action=player-main]").await?;
+    until("the session is over", async || {
+        page.there_is("[data-action=player-close]").await
+    })
+    .await?;
+    album.add(page, "player-finished").await
 }
 
 /// Every question, as it comes and with each thing that can be wrong, and then the result.

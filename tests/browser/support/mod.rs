@@ -4,11 +4,13 @@ mod browser;
 mod dist;
 mod driver;
 mod engine;
+mod hand_clock;
 mod hands;
 mod host;
 mod journey;
 mod page;
 mod server;
+mod session;
 mod visit;
 mod wait;
 

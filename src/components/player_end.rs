@@ -1,0 +1,30 @@
+//! The end of a session: what was done, and what to notice tomorrow.
+
+use super::exercises_app::ExercisesEvent;
+use super::parts::Parts;
+use super::player::PlayerScreen;
+use super::player_event::PlayerEvent;
+use crate::guide::{GUIDE, ui};
+use crate::words::digits;
+
+/// Adds all of it.
+pub(super) fn end(parts: &mut Parts<ExercisesEvent>, screen: &PlayerScreen) {
+    parts.heading(ui::PLAN_FINISHED);
+    parts.within("ul.player-done", |parts| {
+        for ((exercise, sets), task) in screen.player.sets_done().iter().zip(&screen.tasks) {
+            let name = GUIDE
+                .exercise(*exercise)
+                .map_or("", |exercise| exercise.name.show());
+            let values = [
+                ("name", name),
+                ("n", &digits(*sets)),
+                ("total", &digits(task.amount.sets)),
+            ];
+            parts.say("li", ui::PLAYER_SETS_DONE.fill(&values));
+        }
+    });
+    parts.words("p", ui::PLAYER_AFTER);
+    parts.words("p.stop", ui::CARDS_PAIN_RULE);
+    let close = ExercisesEvent::Player(PlayerEvent::Left);
+    parts.action("continue", "player-close", ui::PLAYER_CLOSE, close);
+}
