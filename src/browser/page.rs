@@ -64,7 +64,9 @@ pub fn early() -> Early {
         continued: root.has_attribute("data-continued"),
         short_way: root
             .get_attribute("data-continued")
-            .is_some_and(|way| !way.is_empty()),
+            .is_some_and(|way| !way.is_empty())
+            // The blogger may want no more than that.
+            || root.closest("[data-view=danger]").is_ok_and(|asked| asked.is_some()),
         focused: super::focus::focused_control(),
     }
 }

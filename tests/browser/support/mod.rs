@@ -1,5 +1,6 @@
 //! What the browser tests share: servers, a browser, a page to act on, and the journeys through the quiz.
 
+mod blog;
 mod browser;
 mod dist;
 mod driver;
@@ -14,6 +15,7 @@ mod session;
 mod visit;
 mod wait;
 
+pub use blog::{APP, Blog};
 pub use browser::Browser;
 pub use dist::dist;
 pub use engine::{Engine, Setup};
