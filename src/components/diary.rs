@@ -74,6 +74,8 @@ pub struct Diary {
     pub form: Form,
     /// Whether this device keeps everything.
     pub keeping: Keeping,
+    /// Whether the device has been asked what it keeps.
+    pub has_arrived: bool,
     /// The frame may neither print nor keep anything, nor save files.
     pub sealed: bool,
     /// Whether the plan was found on this device.
@@ -113,6 +115,7 @@ impl Diary {
             check: None,
             form: Form::default(),
             keeping: Keeping::Off,
+            has_arrived: false,
             sealed: false,
             is_welcome_back: false,
             told: None,
@@ -164,6 +167,7 @@ impl Diary {
                     .take()
                     .filter(|undo| undo.said == ui::DIARY_DELETED);
                 self.form = Form::default();
+                self.is_welcome_back = false;
                 self.open(screen);
             }
             PlanEvent::Returned(at) => {
@@ -176,11 +180,22 @@ impl Diary {
             PlanEvent::MadePlan => self.make_plan(),
             PlanEvent::OwnedAnswers(own) => self.own_answers(own),
             PlanEvent::Edited(edit, exercise) => self.edit(edit, exercise),
-            PlanEvent::Rated(scale, number) => self.form.rate(scale, number),
-            PlanEvent::Said(point, so) => self.form.say(point, so),
+            PlanEvent::Rated(scale, number) => {
+                self.run_today = None;
+                self.form.rate(scale, number);
+            }
+            PlanEvent::Said(point, so) => {
+                self.run_today = None;
+                self.form.say(point, so);
+            }
             PlanEvent::Felt(effort) => self.form.effort = Some(effort),
-            PlanEvent::WasWorse(by) => self.form.was_worse = Some(by),
+            PlanEvent::WasWorse(by) => {
+                self.run_today = None;
+                self.form.was_worse = Some(by);
+            }
             PlanEvent::ToggledDone(exercise) => self.form.toggle(exercise),
+            // The app around the diary opens the player.
+            PlanEvent::StartedPlayer => {}
             PlanEvent::DidExercises => {
                 self.form.do_all(&self.tasks());
                 self.open(Screen::After);
@@ -237,7 +252,9 @@ impl Diary {
             let values = ["diary", self.screen.name()];
             parts.marked("div", names, &values, |parts| self.show_screen(parts));
         }
-        parts.into_element("div", &[], &[])
+        // Said for tests: from here on, the device and the address have been asked.
+        let arrived = if self.has_arrived { "arrived" } else { "" };
+        parts.into_element("div", &["data-arrived"], &[arrived])
     }
 
     fn show_screen(&self, parts: &mut Parts<PlanEvent>) {

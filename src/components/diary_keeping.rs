@@ -12,6 +12,7 @@ pub const IMPORT_FIELD: &str = "textarea[name=import]";
 impl Diary {
     /// Asks the device what it has kept. Whoever comes back to a plan finds it open.
     pub(super) fn arrive(&mut self) {
+        self.has_arrived = true;
         self.sealed = browser::surroundings().sealed;
         self.load();
         self.is_welcome_back = self.saved.plan.is_some();

@@ -6,6 +6,7 @@ use super::form::Form;
 use super::plan_event::{Edit, Point, Scale};
 use super::run_screen;
 use super::screen::Screen;
+use super::stop_card::{Stop, stop_of};
 use crate::guide::{ExerciseId, Text, Urgency, ui};
 use crate::plan::{Activity, Plan, Session, StaysStopped, Today, can_run_today};
 use crate::quiz::{answers_that_count, rank};
@@ -213,16 +214,14 @@ impl Diary {
         let Some(check) = self.check.as_ref().filter(|check| !check.is_old) else {
             return;
         };
-        if !self.form.is(Point::AnsweredAfterwards) {
+        let needs_to_be_seen = stop_of(self).is_some_and(Stop::needs_to_be_seen);
+        let is_seen = self.form.is(Point::Seen);
+        if !self.form.is(Point::AnsweredAfterwards) || needs_to_be_seen && !is_seen {
             self.is_incomplete();
             return;
         }
         let before = self.saved.clone();
-        match self
-            .saved
-            .log
-            .clear(&check.assessment, self.form.is(Point::Seen))
-        {
+        match self.saved.log.clear(&check.assessment, is_seen) {
             Ok(()) => {
                 if let Some(plan) = &mut self.saved.plan {
                     plan.assessed(&check.assessment);

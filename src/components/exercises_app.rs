@@ -1,6 +1,6 @@
 //! The exercises as a Yew component, built into a program of its own: the quiz does not load what it does not show. With
 //! a result in the page's address it shows the cards for that result, or why there are none; without one it is a library
-//! to browse.
+//! to browse. Beside the cards stand the plan with its diary, and the player in the place of everything.
 
 use super::diary::Diary;
 use super::library::library_view;
@@ -11,7 +11,7 @@ use super::screen::Screen;
 use super::suited::{notes, suited};
 use crate::browser::{self, Listener};
 use crate::guide::{ExerciseId, GUIDE};
-use crate::plan::{Amount, Filter, PlayerSettings, Task};
+use crate::plan::{Amount, Filter, Task};
 use crate::quiz::{LinkProblem, Responses};
 use yew::{Callback, Component, Context, Html, Properties};
 
@@ -20,6 +20,8 @@ use yew::{Callback, Component, Context, Html, Properties};
 pub enum ExercisesEvent {
     /// The page is there, and its address can be read.
     Arrived,
+    /// Answers were opened in this very page, or the browser went back to the first screen.
+    OpenedLink,
     /// The reader chose which exercises to see.
     Filtered(Filter),
     /// The reader chose the leg that the drawings show; `true` is the left one.
@@ -30,8 +32,6 @@ pub enum ExercisesEvent {
     Play(ExerciseId),
     /// Something happened in the session that is played.
     Player(PlayerEvent),
-    /// Answers were opened in this very page, or the browser went back to the first screen.
-    OpenedLink,
     /// Something happened around the plan.
     Plan(PlanEvent),
 }
@@ -48,16 +48,15 @@ pub struct ExercisesApp {
     link: Option<Result<Responses, LinkProblem>>,
     filter: Filter,
     mirrored: bool,
+    diary: Diary,
     /// Whether the app can act: nothing that needs it is offered before.
     is_live: bool,
     /// The session that is played, in the place of everything else.
     player: Option<PlayerScreen>,
-    settings: PlayerSettings,
-    /// The card from which the reader went into the player.
+    /// The card from which the reader went into the player; `None` for the session of the plan.
     card: Option<ExerciseId>,
     /// Whether the reader has just come back to that card.
     has_returned: bool,
-    diary: Diary,
     /// Hears the browser's own Back and Forward, and answers that are opened in this very page.
     _navigation: Option<Listener>,
     /// Hears when another window changes what this device keeps.
@@ -73,12 +72,11 @@ impl Component for ExercisesApp {
             link: None,
             filter: Filter::default(),
             mirrored: false,
+            diary: Diary::new(),
             is_live: false,
             player: None,
-            settings: PlayerSettings::default(),
             card: None,
             has_returned: false,
-            diary: Diary::new(),
             _navigation: browser::on_navigation(
                 ctx.link().callback(|event: ExercisesEvent| event),
                 ExercisesEvent::OpenedLink,
@@ -94,14 +92,7 @@ impl Component for ExercisesApp {
 
     fn update(&mut self, _: &Context<Self>, event: ExercisesEvent) -> bool {
         match event {
-            ExercisesEvent::Arrived => {
-                self.diary.update(PlanEvent::Arrived);
-                self.open_link();
-                if self.link.is_none() {
-                    self.diary.welcome_back();
-                }
-                self.is_live = true;
-            }
+            ExercisesEvent::Arrived => self.arrive(),
             ExercisesEvent::OpenedLink => {
                 let known = self.link;
                 self.open_link();
@@ -117,9 +108,16 @@ impl Component for ExercisesApp {
                 open_card(id, " > summary");
                 return false;
             }
-            ExercisesEvent::Play(exercise) => self.play(exercise),
+            ExercisesEvent::Play(exercise) => self.play_card(exercise),
             ExercisesEvent::Player(event) => return self.update_player(event),
-            ExercisesEvent::Plan(event) => self.diary.update(event),
+            ExercisesEvent::Plan(PlanEvent::StartedPlayer) => self.play_session(),
+            ExercisesEvent::Plan(event) => {
+                // The browser's Back leaves the player too.
+                if matches!(event, PlanEvent::Returned(_)) {
+                    self.player = None;
+                }
+                self.diary.update(event);
+            }
         }
         true
     }
@@ -142,11 +140,12 @@ impl Component for ExercisesApp {
     fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
         if let Some(player) = &mut self.player {
             player.rendered(&ctx.link().callback(|event: ExercisesEvent| event));
+        } else {
+            self.diary.rendered();
         }
         if std::mem::take(&mut self.has_returned) {
             self.go_back_to_card();
         }
-        self.diary.rendered();
         if !first {
             return;
         }
@@ -158,8 +157,13 @@ impl Component for ExercisesApp {
 }
 
 impl ExercisesApp {
-    fn library(&self, problem: Option<LinkProblem>, on_event: &Callback<ExercisesEvent>) -> Html {
-        library_view(self.filter, self.mirrored, problem, self.is_live, on_event)
+    fn arrive(&mut self) {
+        self.is_live = true;
+        self.diary.update(PlanEvent::Arrived);
+        self.open_link();
+        if self.link.is_none() {
+            self.diary.welcome_back();
+        }
     }
 
     /// Reads the answers in the address.
@@ -173,7 +177,7 @@ impl ExercisesApp {
         }
     }
 
-    fn play(&mut self, exercise: ExerciseId) {
+    fn play_card(&mut self, exercise: ExerciseId) {
         let amount = GUIDE
             .exercise(exercise)
             .map(|content| Amount::least(&content.dose));
@@ -183,8 +187,19 @@ impl ExercisesApp {
             Some(Ok(responses)) => notes(responses),
             _ => Vec::new(),
         };
-        self.player =
-            task.map(|task| PlayerScreen::new(vec![task], self.settings).with_notes(notes));
+        let settings = self.diary.saved.player;
+        self.player = task.map(|task| PlayerScreen::new(vec![task], settings).with_notes(notes));
+    }
+
+    /// Plays the session of the plan, as far as there is one today.
+    fn play_session(&mut self) {
+        let tasks = self.diary.tasks();
+        self.card = None;
+        if !tasks.is_empty() {
+            let notes = self.diary.notes(&tasks);
+            let player = PlayerScreen::new(tasks, self.diary.saved.player);
+            self.player = Some(player.with_notes(notes));
+        }
     }
 
     /// Whether there is anything new to show.
@@ -195,9 +210,13 @@ impl ExercisesApp {
         let Some(outcome) = player.update(event) else {
             return player.has_changed();
         };
-        self.settings = outcome.settings;
         self.player = None;
-        self.has_returned = true;
+        self.diary.set_player(outcome.settings);
+        if self.card.is_some() {
+            self.has_returned = true;
+        } else {
+            self.diary.played(&outcome.done);
+        }
         true
     }
 
@@ -206,6 +225,10 @@ impl ExercisesApp {
         if let Some(card) = self.card {
             open_card(card, " [data-action=play]");
         }
+    }
+
+    fn library(&self, problem: Option<LinkProblem>, on_event: &Callback<ExercisesEvent>) -> Html {
+        library_view(self.filter, self.mirrored, problem, self.is_live, on_event)
     }
 }
 

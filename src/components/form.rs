@@ -60,6 +60,14 @@ impl Form {
         }
     }
 
+    /// Takes these exercises as done, and no others.
+    pub fn do_these(&mut self, exercises: &[ExerciseId]) {
+        self.done = 0;
+        for exercise in exercises {
+            self.done |= bit(*exercise);
+        }
+    }
+
     /// Ticks or unticks an exercise.
     pub fn toggle(&mut self, exercise: ExerciseId) {
         self.done ^= bit(exercise);

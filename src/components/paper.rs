@@ -109,14 +109,19 @@ fn row(parts: &mut Parts<PlanEvent>, plan: &Plan, item: &Item, diary: &Diary, ha
 
 /// A box for each day, with the first letter of its weekday.
 fn boxes(parts: &mut Parts<PlanEvent>, today: Day) {
-    parts.within("div.boxes", |parts| {
-        for later in 0..DAYS {
-            let weekday = usize::from(today.plus(later).weekday());
-            let name = ui::DIARY_WEEKDAYS
-                .get(weekday)
-                .map_or("", |name: &Text| name.show());
-            let letter = name.chars().next().map_or_else(String::new, String::from);
-            parts.say("i", letter);
-        }
-    });
+    parts.marked(
+        "div",
+        &["class", "aria-hidden"],
+        &["boxes", "true"],
+        |parts| {
+            for later in 0..DAYS {
+                let weekday = usize::from(today.plus(later).weekday());
+                let name = ui::DIARY_WEEKDAYS
+                    .get(weekday)
+                    .map_or("", |name: &Text| name.show());
+                let letter = name.chars().next().map_or_else(String::new, String::from);
+                parts.say("i", letter);
+            }
+        },
+    );
 }

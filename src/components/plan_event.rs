@@ -76,6 +76,8 @@ pub enum PlanEvent {
     WasWorse(i8),
     /// The reader ticked or unticked an exercise as done.
     ToggledDone(ExerciseId),
+    /// The reader wants to be led through the exercises of today.
+    StartedPlayer,
     /// The reader has done the exercises of today.
     DidExercises,
     /// The reader has done the run of today.

@@ -8,8 +8,8 @@ use super::how_to::how_to;
 use super::parts::Parts;
 use super::plan_event::{PlanEvent, Scale};
 use super::screen::Screen;
-use crate::guide::{GUIDE, ui};
-use crate::plan::Task;
+use crate::guide::{ExerciseId, GUIDE, Text, ui};
+use crate::plan::{PlayerSettings, Task};
 
 impl Diary {
     /// The exercises of today; none while the pain before is not told, or when there may be none.
@@ -22,6 +22,36 @@ impl Diary {
             return Vec::new();
         }
         plan.session(&self.saved.log, self.today)
+    }
+
+    /// What to change for this reader in the exercises of a session.
+    pub(super) fn notes(&self, tasks: &[Task]) -> Vec<(ExerciseId, Text)> {
+        let mut notes = Vec::new();
+        for task in tasks {
+            let plan = self.saved.plan.as_ref();
+            if let Some(card) = plan.and_then(|plan| plan.card(task.exercise)) {
+                notes.extend(card.notes.iter().map(|note| (task.exercise, *note)));
+            }
+        }
+        notes
+    }
+
+    /// Takes in how the reader wants sessions played.
+    pub(super) fn set_player(&mut self, settings: PlayerSettings) {
+        if self.saved.player != settings {
+            self.saved.player = settings;
+            self.keep_now();
+        }
+    }
+
+    /// Takes in which exercises of the session were played to their end.
+    pub(super) fn played(&mut self, done: &[ExerciseId]) {
+        self.form.do_these(done);
+        self.open(if done.is_empty() {
+            Screen::Session
+        } else {
+            Screen::After
+        });
     }
 }
 
@@ -67,11 +97,9 @@ pub fn session_screen(parts: &mut Parts<PlanEvent>, diary: &Diary) {
         }
     });
     parts.within("p.actions", |parts| {
-        parts.action(
-            "continue",
-            "did-exercises",
-            ui::PLAN_DID,
-            PlanEvent::DidExercises,
-        );
+        let play = PlanEvent::StartedPlayer;
+        parts.action("continue", "start-player", ui::PLAN_PLAY, play);
+        let did = PlanEvent::DidExercises;
+        parts.action("plain", "did-exercises", ui::PLAN_DID, did);
     });
 }

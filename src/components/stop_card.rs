@@ -20,6 +20,16 @@ pub enum Stop {
     Sign,
 }
 
+impl Stop {
+    /// Whether answers alone do not open the way: somebody has to look at the hip.
+    pub fn needs_to_be_seen(self) -> bool {
+        matches!(
+            self,
+            Self::Diary(StopReason::TwoReds | StopReason::SeverePain)
+        )
+    }
+}
+
 /// Why nothing goes on; the most urgent first. `None` when all is well.
 pub fn stop_of(diary: &Diary) -> Option<Stop> {
     let reason = diary.saved.log.stopped();
@@ -90,7 +100,7 @@ fn urgency_of(reason: StopReason) -> Urgency {
 }
 
 fn how_it_opens(stop: Stop) -> Text {
-    if stop == Stop::Diary(StopReason::TwoReds) {
+    if stop.needs_to_be_seen() {
         ui::PLAN_OPENS_AFTER_SEEN
     } else {
         ui::PLAN_OPENS
@@ -107,7 +117,7 @@ fn open_again(parts: &mut Parts<PlanEvent>, stop: Stop, diary: &Diary) {
         Point::AnsweredAfterwards,
         diary,
     );
-    if stop == Stop::Diary(StopReason::TwoReds) {
+    if stop.needs_to_be_seen() {
         tick(parts, ui::PLAN_SEEN, Point::Seen, diary);
     }
     parts.within("p.actions", |parts| {

@@ -2,7 +2,9 @@
 //! are. It judges nothing but that no question was missed.
 
 use crate::album::Album;
-use crate::support::{App, EMERGENCY, Hands, Journey, Page, SAME_DAY, SELF_CARE, Visit, until};
+use crate::support::{
+    App, EMERGENCY, FINE, Hands, Journey, Page, SAME_DAY, SELF_CARE, Visit, fragment, until,
+};
 use anyhow::{Context, Result};
 
 #[test]
@@ -17,6 +19,8 @@ fn every_screen_has_its_picture() -> Result<()> {
         album.add(page, "exercises").await
     })?;
     Visit::to("exercises.html").run(async |page| player(&album, page).await)?;
+    Visit::to("exercises.html").run(async |page| plan(&album, page).await)?;
+    Visit::to("exercises.html").run(async |page| stopped(&album, page).await)?;
     Visit::to("quiz.html").run(async |page| taken_along(&album, page).await)?;
     Visit::to("index.html").run(async |page| album.add(page, "article").await)?;
     Visit::to("quiz.html")
@@ -207,6 +211,84 @@ async fn all_unsure(page: &Page) -> Result<()> {
         Hands::Mouse.answer(page, &screen, &[unsure]).await?;
     }
     Hands::Mouse.go_to_result(page, async |_| Ok(())).await
+}
+
+/// The plan, a session, the next morning, and what belongs to it.
+async fn plan(album: &Album, page: &Page) -> Result<()> {
+    page.open_tab("plan").await?;
+    album.add(page, "plan-none").await?;
+    page.make_and_keep_plan().await?;
+    album.add(page, "plan").await?;
+    page.click("[data-action=open-session]").await?;
+    page.rate("pain-before", 1).await?;
+    until("there is a session", async || {
+        page.there_is("[data-action=did-exercises]").await
+    })
+    .await?;
+    album.add(page, "session").await?;
+    page.click("[data-action=did-exercises]").await?;
+    page.click("[data-action=record]").await?;
+    until("something is missing", async || {
+        page.there_is(".error-summary").await
+    })
+    .await?;
+    album.add(page, "after-session-error").await?;
+    page.tell_session(FINE).await?;
+    page.wait_for("plan").await?;
+    album.add(page, "plan-done").await?;
+    page.come_back_on_day(1).await?;
+    album.add(page, "plan-next-morning").await?;
+    page.click("[data-action=open-morning]").await?;
+    page.wait_for("morning").await?;
+    album.add(page, "morning").await?;
+    page.open_tab("plan").await?;
+    page.tell_morning(1, true, false).await?;
+    album.add(page, "morning-hold").await?;
+    page.open_tab("plan").await?;
+    for (action, name) in [("open-calendar", "calendar"), ("open-paper", "paper")] {
+        page.click(&format!("[data-action={action}]")).await?;
+        page.wait_for(name).await?;
+        album.add(page, name).await?;
+        page.click("[data-action=back]").await?;
+        page.wait_for("plan").await?;
+    }
+    page.open_tab("running").await?;
+    page.rate("pain-walking", 0).await?;
+    page.pick("limps-today", "no").await?;
+    page.pick("ran-lately", "no").await?;
+    page.click("[data-action=ask-to-run]").await?;
+    until("there is an answer", async || {
+        page.there_is("[data-run]").await
+    })
+    .await?;
+    album.add(page, "running").await?;
+    page.open_tab("data").await?;
+    page.wait_for("data").await?;
+    album.add(page, "data").await
+}
+
+/// What stops a plan and runs, and how it opens again.
+async fn stopped(album: &Album, page: &Page) -> Result<()> {
+    page.make_and_keep_plan().await?;
+    page.train(FINE).await?;
+    page.come_back_on_day(1).await?;
+    page.tell_morning(9, true, true).await?;
+    album.add(page, "morning-stop").await?;
+    page.open_exercises(&fragment(&[])?).await?;
+    page.open_tab("plan").await?;
+    album.add(page, "plan-stopped").await?;
+    page.open_exercises(&fragment(&[("bone-signs", "landing")])?)
+        .await?;
+    page.open_tab("plan").await?;
+    album.add(page, "plan-whose-answers").await?;
+    page.click("[data-action=own]").await?;
+    page.open_tab("data").await?;
+    page.click("[data-action=delete]").await?;
+    page.click("[data-action=delete-yes]").await?;
+    page.open_exercises(&fragment(&[("bone-signs", "landing")])?)
+        .await?;
+    page.open_tab("running").await?;
+    album.add(page, "running-locked").await
 }
 
 /// The pages that a result leads to.

@@ -2,6 +2,7 @@
 
 mod blog;
 mod browser;
+mod diary;
 mod dist;
 mod driver;
 mod engine;
@@ -17,6 +18,7 @@ mod wait;
 
 pub use blog::{APP, Blog};
 pub use browser::Browser;
+pub use diary::{FINE, Felt, fragment};
 pub use dist::dist;
 pub use engine::{Engine, Setup};
 pub use hands::{Hands, Key};
