@@ -4,6 +4,7 @@ mod browser;
 mod dist;
 mod driver;
 mod engine;
+mod gaps;
 mod hands;
 mod host;
 mod journey;
