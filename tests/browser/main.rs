@@ -2,8 +2,8 @@
 //! and by keyboard, with and without scripts, storage and WebAssembly.
 //!
 //! Needs `dist/` (see `script/build`) and a browser with its driver (see `script/bootstrap test`):
-//! `cargo test --features browser-tests --test browser`. `BROWSER` names another browser than Chromium, see
-//! [`support::Engine`]. Where to start: [`support::Visit`] opens a page, [`support::Page`] is what a reader can do
+//! `cargo test --features browser-tests --test browser`. `BROWSER` may be `chromium`, `firefox` or `webkit`, see
+//! [`support::Engine`]; what is left out in one of them stands in `support/gaps.rs`. Where to start: [`support::Visit`] opens a page, [`support::Page`] is what a reader can do
 //! there. Nothing here sleeps: every step waits for a state of the page.
 
 // A test that cannot go on says so by stopping.

@@ -6,6 +6,7 @@ mod diary;
 mod dist;
 mod driver;
 mod engine;
+mod gaps;
 mod hand_clock;
 mod hands;
 mod host;
