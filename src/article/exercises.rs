@@ -1,15 +1,15 @@
 //! Exercise cards as plain HTML.
 
 use super::{citations, paragraphs};
-use crate::components::{exercise_card, exercise_figure};
+use crate::components::{CardParts, exercise_card, exercise_figure};
 use crate::guide::{ARTICLE, page};
-use crate::plan::{Card, library};
+use crate::plan::{Card, Filter, browse};
 use yew::{Html, html};
 
 /// The pain rule and every card, with its sources. Only the five of the article have their drawings here: all of them
 /// stand on the page of the exercises, and this page is the longest as it is.
 pub fn exercises() -> Html {
-    section(&library(), |card| {
+    section(&browse(Filter::default()), |card| {
         let note = ARTICLE.exercises.get(usize::from(card.id.0));
         let sources = citations(note.map_or(&[][..], |note| note.sources));
         let drawing = if card.exercise.from_article {
@@ -17,14 +17,19 @@ pub fn exercises() -> Html {
         } else {
             Html::default()
         };
-        exercise_card(card, false, drawing, sources)
+        let inside = CardParts {
+            drawing,
+            sources,
+            ..CardParts::default()
+        };
+        exercise_card(card, false, inside)
     })
 }
 
 /// The pain rule and the five exercises of the article in short, for a page that must stay small: how to begin, the steps,
 /// and when to stop.
 pub fn article_exercises() -> Html {
-    let mut cards = library();
+    let mut cards = browse(Filter::default());
     cards.retain(|card| card.exercise.from_article);
     section(&cards, |Card { exercise, .. }| {
         html! {

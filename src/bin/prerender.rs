@@ -6,6 +6,8 @@ mod body_map;
 mod csp;
 #[path = "prerender/files.rs"]
 mod files;
+#[path = "prerender/guest.rs"]
+mod guest;
 #[path = "prerender/head.rs"]
 mod head;
 #[path = "prerender/imports.rs"]

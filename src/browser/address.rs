@@ -81,9 +81,7 @@ pub fn on_navigation<Event: Copy + 'static>(
     returned: fn(u8) -> Event,
 ) -> Option<Listener> {
     let listener = EventListener::new(&window()?.into(), "popstate", move |event| {
-        let at = event
-            .dyn_ref::<PopStateEvent>()
-            .and_then(|event| event.state().as_f64());
+        let at = event.unchecked_ref::<PopStateEvent>().state().as_f64();
         on_event.emit(match at {
             None if opened_link().is_some() => opened_answers,
             at => returned(page_number(at.unwrap_or_default())),

@@ -26,7 +26,7 @@ pub fn body_map() -> Option<Html> {
 /// Takes the drawing out of its template, and listens to the list beside it too.
 fn taken() -> Option<Element> {
     let template = window()?.document()?.get_element_by_id("body-map")?;
-    let template: HtmlTemplateElement = template.dyn_into().ok()?;
+    let template: HtmlTemplateElement = template.unchecked_into();
     let map = template.content().first_element_child()?;
     let root = super::root()?;
     // `Fn`, because choosing makes a click of its own while a click is heard.

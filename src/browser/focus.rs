@@ -60,7 +60,7 @@ pub fn focused_control() -> Option<u32> {
 pub fn focus_control(number: u32) {
     let control = super::root()
         .and_then(|root| root.query_selector_all(CONTROLS).ok()?.item(number))
-        .and_then(|control| control.dyn_into().ok());
+        .map(JsCast::unchecked_into);
     if let Some(control) = control {
         focus_without_scrolling(&control);
     }
@@ -96,11 +96,8 @@ fn name_page(prefix: &str) {
 }
 
 pub(super) fn find(selector: &str) -> Option<HtmlElement> {
-    super::root()?
-        .query_selector(selector)
-        .ok()??
-        .dyn_into()
-        .ok()
+    let found = super::root()?.query_selector(selector).ok()??;
+    Some(found.unchecked_into())
 }
 
 fn bring_into_view(element: &HtmlElement) {

@@ -27,7 +27,7 @@ pub fn words() -> Option<String> {
 pub fn from_template(name: &str) -> Html {
     let template = document()
         .and_then(|document| document.get_element_by_id(&["template-", name].concat()))
-        .and_then(|template| template.dyn_into::<HtmlTemplateElement>().ok());
+        .map(JsCast::unchecked_into::<HtmlTemplateElement>);
     let copy = template
         .and_then(|template| template.content().first_element_child())
         .and_then(|element| element.clone_node_with_deep(true).ok());
@@ -37,10 +37,8 @@ pub fn from_template(name: &str) -> Html {
 /// The number of the option that was chosen, counted from 0.
 #[must_use]
 pub fn chosen_option(event: &yew::Event) -> u8 {
-    event
-        .target_dyn_into::<HtmlSelectElement>()
-        .and_then(|select| u8::try_from(select.selected_index()).ok())
-        .unwrap_or_default()
+    let select: HtmlSelectElement = event.target_unchecked_into();
+    u8::try_from(select.selected_index()).unwrap_or_default()
 }
 
 /// What the reader chose on the prerendered first page. The page itself remembers a click on "Continue" in
@@ -57,8 +55,7 @@ pub fn early() -> Early {
         .filter(|number| {
             inputs
                 .item(*number)
-                .and_then(|node| node.dyn_into::<HtmlInputElement>().ok())
-                .is_some_and(|input| input.checked())
+                .is_some_and(|node| node.unchecked_into::<HtmlInputElement>().checked())
         })
         .map(|number| 1 << number)
         .sum();
@@ -67,7 +64,9 @@ pub fn early() -> Early {
         continued: root.has_attribute("data-continued"),
         short_way: root
             .get_attribute("data-continued")
-            .is_some_and(|way| !way.is_empty()),
+            .is_some_and(|way| !way.is_empty())
+            // The blogger may want no more than that.
+            || root.closest("[data-view=danger]").is_ok_and(|asked| asked.is_some()),
         focused: super::focus::focused_control(),
     }
 }

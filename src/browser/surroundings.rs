@@ -37,9 +37,12 @@ fn can_share() -> bool {
 /// The part of the world that the browser's language names, as in "en-GB", counted from 1.
 fn region() -> Option<u8> {
     let language = window()?.navigator().language()?;
-    let country = language.get("en-".len()..)?;
+    let country = language.as_bytes().get("en-".len()..)?;
     (1u8..)
         .zip(GUIDE.regions)
-        .find(|(_, region)| country.len() == 2 && region.countries.contains(country))
+        .find(|(_, region)| {
+            let mut codes = region.countries.as_bytes().chunks("GB ".len());
+            codes.any(|code| code.get(..2) == Some(country))
+        })
         .map(|(number, _)| number)
 }

@@ -2,31 +2,26 @@
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
-use web_sys::{HtmlDocument, HtmlElement, HtmlTextAreaElement, ShareData, window};
+use web_sys::{HtmlDocument, HtmlTextAreaElement, ShareData, window};
 
 /// Selects the text in a field and copies it; false when the browser refuses. Then the text stays selected, so that the
 /// reader can copy it. The old way of copying is used, because the new one needs a permission that frames rarely have.
 #[must_use]
 pub fn copy_from(selector: &str) -> bool {
-    let Some(field) =
-        super::focus::find(selector).and_then(|field| field.dyn_into::<HtmlTextAreaElement>().ok())
-    else {
+    let Some(field) = super::focus::find(selector) else {
         return false;
     };
-    let document: Option<HtmlDocument> = window()
-        .and_then(|window| window.document())
-        .and_then(|document| document.dyn_into().ok());
-    let Some(document) = document else {
+    let Some(document) = window().and_then(|window| window.document()) else {
         return false;
     };
-    let before = document
-        .active_element()
-        .and_then(|element| element.dyn_into::<HtmlElement>().ok());
+    let before = document.active_element();
+    let field: HtmlTextAreaElement = field.unchecked_into();
     super::focus::focus_without_scrolling(&field);
     field.select();
+    let document: HtmlDocument = document.unchecked_into();
     let copied = document.exec_command("copy").unwrap_or_default();
     if let Some(before) = before.filter(|_| copied) {
-        super::focus::focus_without_scrolling(&before);
+        super::focus::focus_without_scrolling(before.unchecked_ref());
     }
     copied
 }

@@ -6,9 +6,19 @@ use crate::guide::{Dose, Kind, Range, Suitability, Text, ui};
 use crate::plan::Card;
 use yew::Html;
 
-/// The card of one exercise. `judged` cards carry how they suit the result; those of the library do not. `drawing`
-/// stands above the dose, `sources` at the end.
-pub fn exercise_card(card: &Card, judged: bool, drawing: Html, sources: Html) -> Html {
+/// What a card holds beside the exercise itself; empty where it has none.
+#[derive(Default)]
+pub struct CardParts {
+    /// Why it is there, and what to do instead of it.
+    pub reasons: Html,
+    /// The drawing, above the dose.
+    pub drawing: Html,
+    /// Where its facts come from, at the end.
+    pub sources: Html,
+}
+
+/// The card of one exercise. `judged` cards carry how they suit the result; those of the library do not.
+pub fn exercise_card(card: &Card, judged: bool, inside: CardParts) -> Html {
     let exercise = card.exercise;
     let open = judged && card.first_weeks && card.suitability != Suitability::Avoid;
     let kit = if exercise.kit.is_empty() {
@@ -32,7 +42,7 @@ pub fn exercise_card(card: &Card, judged: bool, drawing: Html, sources: Html) ->
     ];
     let mut parts = vec![element("summary", "", head)];
     parts.extend(notes.iter().map(|note| words("p", "note", *note)));
-    parts.push(drawing);
+    parts.extend([inside.reasons, inside.drawing]);
     parts.extend(dose(&exercise.dose));
     parts.extend([
         words("p", "", exercise.start),
@@ -40,7 +50,7 @@ pub fn exercise_card(card: &Card, judged: bool, drawing: Html, sources: Html) ->
         words("p", "stop", exercise.stop),
         element("dl", "", more),
         words("p", "evidence", evidence(exercise.evidence)),
-        sources,
+        inside.sources,
     ]);
     marked(
         "details",

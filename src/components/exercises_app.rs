@@ -10,10 +10,10 @@ use super::player_event::PlayerEvent;
 use super::screen::Screen;
 use super::suited::{notes, suited};
 use crate::browser::{self, Listener};
-use crate::guide::{ExerciseId, GUIDE, Kind};
-use crate::plan::{Amount, Task};
+use crate::guide::{ExerciseId, GUIDE};
+use crate::plan::{Amount, Filter, Task};
 use crate::quiz::{LinkProblem, Responses};
-use yew::{Component, Context, Html, Properties};
+use yew::{Callback, Component, Context, Html, Properties};
 
 /// What happened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,8 +22,12 @@ pub enum ExercisesEvent {
     Arrived,
     /// Answers were opened in this very page, or the browser went back to the first screen.
     OpenedLink,
-    /// The reader chose which kind of exercises to see; `None` means all.
-    ChoseKind(Option<Kind>),
+    /// The reader chose which exercises to see.
+    Filtered(Filter),
+    /// The reader chose the leg that the drawings show; `true` is the left one.
+    ChoseSide(bool),
+    /// The reader followed the way from one card to another.
+    OpenedCard(ExerciseId),
     /// The reader wants to do the exercise of a card now.
     Play(ExerciseId),
     /// Something happened in the session that is played.
@@ -42,7 +46,8 @@ pub struct ExercisesProps {
 /// The exercises.
 pub struct ExercisesApp {
     link: Option<Result<Responses, LinkProblem>>,
-    kind: Option<Kind>,
+    filter: Filter,
+    mirrored: bool,
     diary: Diary,
     /// Whether the app can act: nothing that needs it is offered before.
     is_live: bool,
@@ -65,7 +70,8 @@ impl Component for ExercisesApp {
     fn create(ctx: &Context<Self>) -> Self {
         Self {
             link: None,
-            kind: None,
+            filter: Filter::default(),
+            mirrored: false,
             diary: Diary::new(),
             is_live: false,
             player: None,
@@ -96,7 +102,12 @@ impl Component for ExercisesApp {
                     self.diary.begin_at(Screen::Cards);
                 }
             }
-            ExercisesEvent::ChoseKind(kind) => self.kind = kind,
+            ExercisesEvent::Filtered(filter) => self.filter = filter,
+            ExercisesEvent::ChoseSide(left) => self.mirrored = left,
+            ExercisesEvent::OpenedCard(id) => {
+                open_card(id, " > summary");
+                return false;
+            }
             ExercisesEvent::Play(exercise) => self.play_card(exercise),
             ExercisesEvent::Player(event) => return self.update_player(event),
             ExercisesEvent::Plan(PlanEvent::StartedPlayer) => self.play_session(),
@@ -118,9 +129,9 @@ impl Component for ExercisesApp {
         }
         let cards = match &self.link {
             _ if self.diary.screen != Screen::Cards => Html::default(),
-            Some(Ok(responses)) => suited(responses, &on_event),
-            Some(Err(problem)) => library_view(self.kind, Some(*problem), self.is_live, &on_event),
-            None => library_view(self.kind, None, self.is_live, &on_event),
+            Some(Ok(responses)) => suited(responses, self.mirrored, &on_event),
+            Some(Err(problem)) => self.library(Some(*problem), &on_event),
+            None => self.library(None, &on_event),
         };
         self.diary
             .view(cards, &on_event.reform(ExercisesEvent::Plan))
@@ -211,10 +222,21 @@ impl ExercisesApp {
 
     /// Opens the card again that the reader came from, with the focus on its button.
     fn go_back_to_card(&self) {
-        if let Some(exercise) = self.card.and_then(|id| GUIDE.exercise(id)) {
-            let card = ["[data-exercise='", exercise.id, "']"].concat();
-            browser::open_fold(&card);
-            browser::focus(&[&card, " [data-action=play]"].concat());
+        if let Some(card) = self.card {
+            open_card(card, " [data-action=play]");
         }
+    }
+
+    fn library(&self, problem: Option<LinkProblem>, on_event: &Callback<ExercisesEvent>) -> Html {
+        library_view(self.filter, self.mirrored, problem, self.is_live, on_event)
+    }
+}
+
+/// Opens the card of an exercise, with the focus on a part of it.
+fn open_card(id: ExerciseId, part: &str) {
+    if let Some(exercise) = GUIDE.exercise(id) {
+        let card = ["[data-exercise='", exercise.id, "']"].concat();
+        browser::open_fold(&card);
+        browser::focus(&[&card, part].concat());
     }
 }

@@ -1,13 +1,14 @@
-//! All exercise cards, with a choice of kind. The danger signs stand above them on the built page.
+//! All exercise cards, with choices of what to see. The danger signs stand above them on the built page.
 
-use super::element::{input, keyed};
-use super::exercise_card::{exercise_card, kind_name};
+use super::element::{input, keyed, marked, select, text};
+use super::exercise_card::{CardParts, exercise_card, kind_name};
 use super::exercises_app::ExercisesEvent;
 use super::figure::exercise_figure;
 use super::parts::Parts;
 use super::play_button::with_play_button;
-use crate::guide::{Kind, ui};
-use crate::plan::{Card, library};
+use crate::browser;
+use crate::guide::{CauseId, Equipment, GUIDE, Kind, Pattern, PatternId, Suitability, Text, ui};
+use crate::plan::{Card, Filter, browse};
 use crate::quiz::LinkProblem;
 use yew::{Callback, Html};
 
@@ -18,11 +19,18 @@ const KINDS: [Option<Kind>; 5] = [
     Some(Kind::Stretch),
     Some(Kind::WarmUp),
 ];
+const EQUIPMENT: [Option<Equipment>; 4] = [
+    None,
+    Some(Equipment::Floor),
+    Some(Equipment::Home),
+    Some(Equipment::Band),
+];
 
-/// The library, with the cards of one kind or all. `problem` is what was wrong with the link that opened it.
-/// The exercises can be played once the app `is_live`.
+/// The library with the cards that are asked for. `mirrored` turns the drawings to the left leg; `problem` is what was
+/// wrong with the link that opened the page. The exercises can be played once the app `is_live`.
 pub fn library_view(
-    shown: Option<Kind>,
+    filter: Filter,
+    mirrored: bool,
     problem: Option<LinkProblem>,
     is_live: bool,
     on_event: &Callback<ExercisesEvent>,
@@ -36,31 +44,188 @@ pub fn library_view(
             });
         });
     }
-    parts.within("fieldset.choices", |parts| {
-        parts.words("legend", ui::FILTER_LABEL);
-        for kind in KINDS {
-            let on_change = parts
-                .on_event()
-                .reform(move |_| ExercisesEvent::ChoseKind(kind));
-            parts.within("label.choice", |parts| {
-                parts.add(input("radio", "kind", "", shown == kind, on_change));
-                parts.words("span", kind.map_or(ui::FILTER_ALL, kind_name));
-            });
-        }
-    });
+    let cards = browse(filter);
+    filters(&mut parts, filter, mirrored);
+    found(&mut parts, filter, cards.len());
     parts.words("p.pain-rule", ui::CARDS_PAIN_RULE);
-    let mut cards = library();
-    cards.retain(|card| shown.is_none_or(|shown| shown == card.exercise.kind));
+    let judged = filter.pattern.is_some();
     // A card that is open stays open, and the one that takes its place does not.
     let keyed_card = |card: &Card| {
-        let mut drawing = exercise_figure(card.exercise, false);
-        if is_live {
+        let mut drawing = exercise_figure(card.exercise, mirrored);
+        if is_live && card.suitability != Suitability::Avoid {
             drawing = with_play_button(drawing, card.id, on_event);
         }
-        let shown = exercise_card(card, false, drawing, Html::default());
-        keyed(card.exercise.id, shown)
+        let inside = CardParts {
+            drawing,
+            ..CardParts::default()
+        };
+        keyed(card.exercise.id, exercise_card(card, judged, inside))
     };
     parts.add(cards.iter().map(keyed_card).collect());
     let names = &["class", "data-screen"];
     parts.into_element("div", names, &["card-library", "exercises"])
+}
+
+/// Adds the choices.
+fn filters(parts: &mut Parts<ExercisesEvent>, filter: Filter, mirrored: bool) {
+    let kinds = KINDS.map(|kind| {
+        let label = kind.map_or(ui::FILTER_ALL, kind_name);
+        (label, filter.kind == kind, Filter { kind, ..filter })
+    });
+    row(parts, "kind", ui::FILTER_LABEL, &kinds);
+    parts.fold("details.act", ui::FILTER_MORE, |parts| {
+        by_use(parts, filter);
+        side(parts, mirrored);
+    });
+}
+
+/// Adds the choices that are wanted less often.
+fn by_use(parts: &mut Parts<ExercisesEvent>, filter: Filter) {
+    let equipment = EQUIPMENT.map(|equipment| {
+        let label = equipment.map_or(ui::FILTER_ALL, equipment_name);
+        let wanted = Filter {
+            equipment,
+            ..filter
+        };
+        (label, filter.equipment == equipment, wanted)
+    });
+    row(parts, "equipment", ui::FILTER_EQUIPMENT, &equipment);
+    let causes = GUIDE.causes.iter().map(|cause| cause.name).collect();
+    let chosen = filter.cause.map_or(0, |cause| cause.0 + 1);
+    drop_down(
+        parts,
+        "cause",
+        ui::FILTER_CAUSE,
+        causes,
+        chosen,
+        move |number| Filter {
+            cause: number.checked_sub(1).map(CauseId),
+            ..filter
+        },
+    );
+    let shown: Vec<(PatternId, &Pattern)> = shown_patterns().collect();
+    let names = shown.iter().map(|(_, pattern)| pattern.name).collect();
+    let chosen = (1u8..)
+        .zip(&shown)
+        .find(|(_, (id, _))| Some(*id) == filter.pattern)
+        .map_or(0, |(number, _)| number);
+    drop_down(
+        parts,
+        "pattern",
+        ui::FILTER_PATTERN,
+        names,
+        chosen,
+        move |number| Filter {
+            pattern: number
+                .checked_sub(1)
+                .and_then(|number| shown_patterns().nth(usize::from(number)))
+                .map(|(id, _)| id),
+            ..filter
+        },
+    );
+}
+
+/// Adds the choice of the leg that the drawings show.
+pub fn side(parts: &mut Parts<ExercisesEvent>, mirrored: bool) {
+    let sides = [(ui::SIDE_RIGHT, false), (ui::SIDE_LEFT, true)];
+    parts.within("fieldset.choices", |parts| {
+        parts.words("legend", ui::SIDE_LABEL);
+        for (label, left) in sides {
+            let event = ExercisesEvent::ChoseSide(left);
+            choice(parts, "side", label, mirrored == left, event);
+        }
+    });
+}
+
+/// Those that a reader can be shown; a strained bone is no reason to pick exercises.
+fn shown_patterns() -> impl Iterator<Item = (PatternId, &'static Pattern)> {
+    (0u8..)
+        .map(PatternId)
+        .zip(GUIDE.patterns)
+        .filter(|(_, pattern)| pattern.shown)
+}
+
+/// Says how many cards are there, or how to find some. It is there from the beginning, so that a change of it is read out.
+fn found(parts: &mut Parts<ExercisesEvent>, filter: Filter, number: usize) {
+    parts.marked("div", &["class", "role"], &["found", "status"], |parts| {
+        if filter == Filter::default() {
+            return;
+        }
+        match u8::try_from(number) {
+            Ok(0) => parts.words("p", ui::FILTER_NONE),
+            Ok(1) => parts.words("p", ui::FILTER_ONE),
+            Ok(number) => {
+                let number = crate::words::digits(number);
+                parts.say("p", ui::FILTER_FOUND.fill(&[("number", &number)]));
+            }
+            Err(_) => {}
+        }
+        let event = ExercisesEvent::Filtered(Filter::default());
+        parts.action("plain", "show-all", ui::FILTER_RESET, event);
+    });
+}
+
+fn row(
+    parts: &mut Parts<ExercisesEvent>,
+    name: &'static str,
+    label: Text,
+    choices: &[(Text, bool, Filter)],
+) {
+    parts.within("fieldset.choices", |parts| {
+        parts.words("legend", label);
+        for (label, chosen, filter) in choices {
+            choice(
+                parts,
+                name,
+                *label,
+                *chosen,
+                ExercisesEvent::Filtered(*filter),
+            );
+        }
+    });
+}
+
+fn choice(
+    parts: &mut Parts<ExercisesEvent>,
+    name: &'static str,
+    label: Text,
+    chosen: bool,
+    event: ExercisesEvent,
+) {
+    let on_change = parts.on_event().reform(move |_| event);
+    parts.within("label.choice", |parts| {
+        parts.add(input("radio", name, "", chosen, on_change));
+        parts.words("span", label);
+    });
+}
+
+fn drop_down(
+    parts: &mut Parts<ExercisesEvent>,
+    name: &'static str,
+    label: Text,
+    options: Vec<Text>,
+    chosen: u8,
+    filter: impl Fn(u8) -> Filter + 'static,
+) {
+    let on_change = parts.on_event().reform(move |event: yew::Event| {
+        ExercisesEvent::Filtered(filter(browser::chosen_option(&event)))
+    });
+    let options = std::iter::once(ui::FILTER_ANY).chain(options);
+    let options = (0u8..).zip(options).map(|(number, label)| {
+        let selected = if number == chosen { "selected" } else { "" };
+        marked("option", &["selected"], &[selected], vec![text(label)])
+    });
+    let options = options.collect();
+    parts.within("label.drop-down", |parts| {
+        parts.words("span", label);
+        parts.add(select(name, options, on_change));
+    });
+}
+
+fn equipment_name(equipment: Equipment) -> Text {
+    match equipment {
+        Equipment::Floor => ui::EQUIPMENT_FLOOR,
+        Equipment::Home => ui::EQUIPMENT_HOME,
+        Equipment::Band => ui::EQUIPMENT_BAND,
+    }
 }

@@ -8,6 +8,7 @@ mod ask;
 mod body_map;
 mod calendar_box;
 mod can_run_card;
+mod card_reasons;
 mod care_card;
 mod check_answers;
 mod copy_box;
@@ -63,7 +64,7 @@ mod suited;
 mod today_card;
 
 pub use event::{Event, Surroundings};
-pub use exercise_card::exercise_card;
+pub use exercise_card::{CardParts, exercise_card};
 pub use exercises_app::{ExercisesApp, ExercisesEvent, ExercisesProps};
 pub use figure::exercise_figure;
 #[cfg(not(target_arch = "wasm32"))]

@@ -4,6 +4,7 @@
 
 use super::element::{button, current_button, marked, text};
 use crate::guide::Text;
+use crate::words::cut;
 use yew::{Callback, Html};
 
 /// The parts so far, and whom to tell when something happens.
@@ -141,7 +142,7 @@ impl<Event: Copy + 'static> Parts<Event> {
 
     #[inline(never)]
     fn close(&mut self, tag: &'static str, start: usize) {
-        let (tag, class) = tag.split_once('.').unwrap_or((tag, ""));
+        let (tag, class) = cut(tag, b'.').unwrap_or((tag, ""));
         self.close_marked(tag, &["class"], &[class], start);
     }
 

@@ -1,10 +1,12 @@
-//! The cards for a result: those to begin with open, those to leave for now last, each with the reader's own answers that
-//! speak for it. What the result withholds stays withheld here.
+//! The cards for a result: those to begin with open, those to leave for now last, each with the reason why it is there.
+//! What the result withholds stays withheld here.
 
+use super::card_reasons::card_reasons;
 use super::element::{made, text};
-use super::exercise_card::exercise_card;
+use super::exercise_card::{CardParts, exercise_card};
 use super::exercises_app::ExercisesEvent;
 use super::figure::exercise_figure;
+use super::library::side;
 use super::parts::Parts;
 use super::play_button::with_play_button;
 use crate::guide::{ExerciseId, Suitability, Text, ui};
@@ -12,14 +14,14 @@ use crate::plan::{Card, Cards, Withheld, advice, choose};
 use crate::quiz::{Responses, answers_that_count, assess, rank, write_link};
 use yew::{Callback, Html};
 
-/// The page of the cards for these answers.
-pub fn suited(responses: &Responses, on_event: &Callback<ExercisesEvent>) -> Html {
+/// The page of the cards for these answers. `mirrored` turns the drawings to the left leg.
+pub fn suited(responses: &Responses, mirrored: bool, on_event: &Callback<ExercisesEvent>) -> Html {
     let assessment = assess(responses);
     let ranking = rank(&answers_that_count(responses));
     let mut parts = Parts::new(on_event);
-    let back = ["quiz.html#r=", &write_link(responses)].concat();
+    let result = ["quiz.html#r=", &write_link(responses)].concat();
     let names = &["class", "data-action", "href"];
-    let values = vec!["back".into(), "to-result".into(), back.into()];
+    let values = vec!["back".into(), "to-result".into(), result.clone().into()];
     parts.add(made("a", names, values, vec![text(ui::TO_RESULT)]));
     match choose(&assessment, &ranking, responses) {
         Cards::Withheld(why) => {
@@ -33,12 +35,18 @@ pub fn suited(responses: &Responses, on_event: &Callback<ExercisesEvent>) -> Htm
             parts.heading(ui::CARDS_HEADING);
             parts.words("p.pain-rule", ui::CARDS_PAIN_RULE);
             parts.list("ul.advice", &advice(&ranking));
+            side(&mut parts, mirrored);
             for card in &cards {
-                let mut drawing = exercise_figure(card.exercise, false);
+                let mut drawing = exercise_figure(card.exercise, mirrored);
                 if card.suitability != Suitability::Avoid {
                     drawing = with_play_button(drawing, card.id, on_event);
                 }
-                parts.add(exercise_card(card, true, drawing, Html::default()));
+                let inside = CardParts {
+                    reasons: card_reasons(card, &result, on_event),
+                    drawing,
+                    ..CardParts::default()
+                };
+                parts.add(exercise_card(card, true, inside));
             }
         }
     }

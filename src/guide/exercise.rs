@@ -21,6 +21,8 @@ pub struct Exercise {
     pub goal: Text,
     /// What is needed; empty when nothing is.
     pub kit: &'static [Text],
+    /// What it takes.
+    pub equipment: Equipment,
     /// The causes it serves.
     pub serves: &'static [CauseId],
     /// Whether it is one of the five of the article that this product grew from.
@@ -84,6 +86,17 @@ pub enum Kind {
     WarmUp,
 }
 
+/// What an exercise takes, for those who choose by what they have.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Equipment {
+    /// The floor, with a mat at most.
+    Floor,
+    /// Something that every home has.
+    Home,
+    /// A loop band.
+    Band,
+}
+
 /// From the first number to the second, both included.
 pub type Range = (u8, u8);
 
@@ -139,6 +152,16 @@ pub struct Starter {
     pub later: &'static [ExerciseId],
     /// What else helps.
     pub advice: &'static [Text],
+}
+
+impl Starter {
+    /// Whether an exercise is in the set, at whatever time.
+    #[must_use]
+    pub fn has(&self, exercise: ExerciseId) -> bool {
+        [self.first_weeks, self.next_weeks, self.later]
+            .iter()
+            .any(|part| part.contains(&exercise))
+    }
 }
 
 /// What a starter set is for.

@@ -1,5 +1,6 @@
 //! Which exercise cards suit a result, and when none may be shown.
 
+use super::nearest;
 use crate::guide::{
     Exercise, ExerciseId, GUIDE, LIBRARY, PatternId, Starter, StarterFor, Suitability, Text,
     Urgency,
@@ -40,6 +41,10 @@ pub struct Card {
     pub notes: Vec<Text>,
     /// Whether it belongs to the first weeks.
     pub first_weeks: bool,
+    /// What it was chosen for: the starter sets that have it, the pattern's first. Empty when none has it.
+    pub chosen_for: Vec<StarterFor>,
+    /// What to do instead, when it is to be left for now; `None` when nothing near it suits.
+    pub instead: Option<ExerciseId>,
 }
 
 /// Chooses the cards. `responses` are needed because a groin pain without a clear pattern is treated like a pinching
@@ -94,14 +99,6 @@ pub fn advice(ranking: &Ranking) -> Vec<Text> {
     advice.copied().collect()
 }
 
-/// Every exercise as a card without a verdict, in the order of the files.
-#[must_use]
-pub fn library() -> Vec<Card> {
-    numbered()
-        .map(|(id, exercise)| card(id, exercise, &[], &[]))
-        .collect()
-}
-
 /// All exercises with their numbers.
 pub(super) fn numbered() -> impl Iterator<Item = (ExerciseId, &'static Exercise)> {
     (0u8..)
@@ -138,6 +135,14 @@ pub(super) fn card(
         first_weeks: starters
             .iter()
             .any(|starter| starter.first_weeks.contains(&id)),
+        chosen_for: starters
+            .iter()
+            .filter(|starter| starter.has(id))
+            .map(|starter| starter.serves)
+            .collect(),
+        instead: (suitability == Suitability::Avoid)
+            .then(|| nearest(id, patterns).into_iter().next())
+            .flatten(),
     }
 }
 

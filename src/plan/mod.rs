@@ -5,6 +5,7 @@
 //! it, [`Log`] keeps what was done and how the next morning was, and [`ReturnToRun`] is the way back to running.
 
 mod amount;
+mod browse;
 mod calendar;
 mod can_run;
 mod cards;
@@ -31,9 +32,10 @@ mod today;
 mod words;
 
 pub use amount::Amount;
+pub use browse::{Filter, browse};
 pub use calendar::{CalendarWords, Schedule, Stamp, Topic, calendar_file, calendar_text};
 pub use can_run::{CanRun, Today, can_run_today};
-pub use cards::{Card, Cards, Withheld, advice, choose, library, withheld};
+pub use cards::{Card, Cards, Withheld, advice, choose, withheld};
 pub use day::Day;
 pub use export::{Imported, Refused, Saved, export, import};
 pub use iso::{day_of_iso, iso_day, iso_time, time_of_iso};

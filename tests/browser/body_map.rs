@@ -136,10 +136,10 @@ fn an_answer_that_is_no_single_spot_marks_nothing() -> Result<()> {
 }
 
 #[test]
-fn each_zone_is_a_target_of_44_pixels_in_a_frame_of_320() -> Result<()> {
+fn each_zone_is_a_target_of_44_pixels_however_wide_the_frame() -> Result<()> {
     // Looks for a square in which every point of a grid belongs to the zone.
     let too_small = "
-        const side = 44, step = 4, grid = [0, .25, .5, .75, 1].map(part => .1 + part * (side - .2));
+        const side = 44, step = 1, grid = [0, .25, .5, .75, 1].map(part => .1 + part * (side - .2));
         return [...document.querySelectorAll('.body-map [data-zone]:has(.hit)')].filter(zone => {
             zone.closest('svg').scrollIntoView({ block: 'center', behavior: 'instant' });
             const box = zone.getBoundingClientRect();
@@ -151,10 +151,16 @@ fn each_zone_is_a_target_of_44_pixels_in_a_frame_of_320() -> Result<()> {
             return true;
         }).map(zone => zone.closest('svg').dataset.view + ' ' + zone.dataset.zone);";
     Visit::to(QUIZ).run(async |page| {
-        page.resize(320, 640).await?;
         go_to(page, "place").await?;
-        let small: Vec<String> = page.script(too_small).await?;
-        ensure!(small.is_empty(), "too small for a thumb: {small:?}");
+        // On both sides of each width at which the views are laid out in another way.
+        for width in [320, 480, 500, 520, 600, 640, 680, 768, 1200] {
+            page.resize(width, 640).await?;
+            let small: Vec<String> = page.script(too_small).await?;
+            ensure!(
+                small.is_empty(),
+                "too small for a thumb at {width} px: {small:?}"
+            );
+        }
         Ok(())
     })
 }

@@ -2,8 +2,8 @@
 //! and by keyboard, with and without scripts, storage and WebAssembly.
 //!
 //! Needs `dist/` (see `script/build`) and a browser with its driver (see `script/bootstrap test`):
-//! `cargo test --features browser-tests --test browser`. `BROWSER` names another browser than Chromium, see
-//! [`support::Engine`]. Where to start: [`support::Visit`] opens a page, [`support::Page`] is what a reader can do
+//! `cargo test --features browser-tests --test browser`. `BROWSER` may be `chromium`, `firefox` or `webkit`, see
+//! [`support::Engine`]; what is left out in one of them stands in `support/gaps.rs`. Where to start: [`support::Visit`] opens a page, [`support::Page`] is what a reader can do
 //! there. Nothing here sleeps: every step waits for a state of the page.
 
 // A test that cannot go on says so by stopping.
@@ -19,11 +19,16 @@ mod body_map;
 mod check_answers;
 mod exercises;
 mod going_back;
+mod hosts;
 mod journeys;
 mod keeping;
 mod layout;
+mod library;
 mod loading;
+mod manners;
+mod messages;
 mod morning;
+mod options;
 mod plan;
 mod plan_data;
 mod plan_print;

@@ -28,6 +28,22 @@ const KINDS: [(&str, Kind); 4] = [
     ("warm-up", Kind::WarmUp),
 ];
 
+/// What it takes, for those who choose by what they have.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Equipment {
+    #[default]
+    Floor,
+    Home,
+    Band,
+}
+
+/// The equipment as written.
+const EQUIPMENT: [(&str, Equipment); 3] = [
+    ("floor", Equipment::Floor),
+    ("home", Equipment::Home),
+    ("band", Equipment::Band),
+];
+
 /// An exercise.
 #[derive(Debug, Default)]
 pub struct Exercise {
@@ -37,6 +53,7 @@ pub struct Exercise {
     pub kind: Kind,
     pub goal: String,
     pub kit: Vec<String>,
+    pub equipment: Equipment,
     pub serves: Vec<usize>,
     pub from_article: bool,
     pub start: String,
@@ -62,6 +79,7 @@ struct RawExercise {
     kind: Option<String>,
     goal: Option<String>,
     kit: Option<Vec<String>>,
+    equipment: Option<String>,
     serves: Option<Vec<String>>,
     #[serde(default)]
     from_article: bool,
@@ -105,6 +123,7 @@ pub fn exercise(entry: Entry, index: &Index) -> Exercise {
         kind: at.choice("kind", raw.kind, &KINDS),
         goal: at.text("goal", raw.goal),
         kit: at.texts_or_none("kit", raw.kit),
+        equipment: at.choice("equipment", raw.equipment, &EQUIPMENT),
         serves: index.causes.find_all(&at, "serves", raw.serves),
         from_article: raw.from_article,
         start: at.text("start", raw.start),

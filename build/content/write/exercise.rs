@@ -11,6 +11,7 @@ pub fn exercise(exercise: &Exercise, patterns: &[Pattern], words: &mut Words) ->
     let Exercise {
         id,
         kind,
+        equipment,
         from_article,
         evidence,
         ..
@@ -46,7 +47,8 @@ pub fn exercise(exercise: &Exercise, patterns: &[Pattern], words: &mut Words) ->
         suits(&key, entry, is_shown(&entry.pattern), words)
     });
     format!(
-        "Exercise {{ id: {id:?}, kind: Kind::{kind:?}, name: {name}, {texts}, kit: {kit}, serves: {serves}, \
+        "Exercise {{ id: {id:?}, kind: Kind::{kind:?}, name: {name}, {texts}, kit: {kit}, \
+         equipment: Equipment::{equipment:?}, serves: {serves}, \
          from_article: {from_article}, steps: {steps}, mistakes: {mistakes}, evidence: Evidence::{evidence:?}, \
          dose: {dose}, figure: {figure}, suits: &{suits} }}"
     )

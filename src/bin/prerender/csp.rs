@@ -5,36 +5,40 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 
+/// Whether a page has an app.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Has {
+    /// Its script and its WebAssembly lie beside it.
+    App,
+    /// Nothing but inline scripts.
+    NoApp,
+}
+
 /// The policy for a page with these inline scripts and styles, as a tag of its head.
-pub fn policy(scripts: &[&str], styles: &str) -> String {
+pub fn policy(has: Has, scripts: &[&str], styles: &str) -> String {
+    let app = has == Has::App;
+    let own = if app {
+        " 'self' 'wasm-unsafe-eval'"
+    } else {
+        ""
+    };
     let scripts: String = scripts.iter().map(|script| hash(script)).collect();
-    let styles = hash(styles);
-    tag(&[
+    let connect = app.then(|| "connect-src 'self'".to_owned());
+    let rules = [
         "default-src 'none'".to_owned(),
-        format!("script-src 'self' 'wasm-unsafe-eval'{scripts}"),
-        format!("style-src{styles}"),
-        "connect-src 'self'".to_owned(),
+        format!("script-src{own}{scripts}"),
+        format!("style-src{}", hash(styles)),
+    ]
+    .into_iter()
+    .chain(connect)
+    .chain([
         "img-src data:".to_owned(),
         "base-uri 'none'".to_owned(),
         "form-action 'none'".to_owned(),
         "require-trusted-types-for 'script'".to_owned(),
         "trusted-types 'none'".to_owned(),
-    ])
-}
-
-/// The policy for a page without any script, as a tag of its head.
-pub fn policy_without_scripts(styles: &str) -> String {
-    tag(&[
-        "default-src 'none'".to_owned(),
-        format!("style-src{}", hash(styles)),
-        "img-src data:".to_owned(),
-        "base-uri 'none'".to_owned(),
-        "form-action 'none'".to_owned(),
-    ])
-}
-
-fn tag(rules: &[String]) -> String {
-    let policy = rules.join("; ");
+    ]);
+    let policy = rules.collect::<Vec<_>>().join("; ");
     format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n")
 }
 

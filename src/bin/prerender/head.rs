@@ -1,9 +1,11 @@
 //! The head of a page, and the two small inline scripts: one remembers a click that comes before the app, one starts
 //! the app and says so when it cannot.
 
-use crate::csp;
+use crate::csp::{Has, policy};
 use crate::files::{App, Build};
+use crate::guest::{self, Begins};
 use runners_hip::guide::LIBRARY;
+use std::io;
 
 const ICON: &str = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Ccircle cx='8' cy='8' r='8' fill='%2317645f'/%3E%3Cpath d='M5 3v10M11 3v10M5 8c2-2 4 2 6 0' stroke='%23fff' stroke-width='2' fill='none' stroke-linecap='round'/%3E%3C/svg%3E";
 
@@ -38,21 +40,24 @@ pub struct About {
     pub description: &'static str,
     /// The stylesheets of components that the page never shows.
     pub without_styles: &'static [&'static str],
+    /// What the page may begin with when a blogger says so.
+    pub begins: &'static [Begins],
 }
 
 /// The page of an app with its head filled, and `body` in its `<main>`.
-pub fn page(build: &Build, app: &App, about: &About, body: &str) -> String {
+pub fn page(build: &Build, app: &App, about: &About, body: &str) -> io::Result<String> {
+    let guest = guest::script(about.begins)?;
     let start = start(app);
     let styles = build.styles(about.without_styles) + &motion(body);
     let policy = if build.is_release {
-        csp::policy(&[EARLY, &start], &styles)
+        policy(Has::App, &[&guest, EARLY, &start], &styles)
     } else {
         String::new()
     };
     let App { script, wasm } = app;
     let described = described(about);
     let head = format!(
-        "{policy}{described}\
+        "{policy}{described}<script>{guest}</script>\n\
          <script id=\"glue\" src=\"./{script}\" async></script>\n\
          <link rel=\"preload\" href=\"./{wasm}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n\
          <style>{styles}</style>\n</head>"
@@ -63,11 +68,12 @@ pub fn page(build: &Build, app: &App, about: &About, body: &str) -> String {
         &format!("<script>{EARLY}</script>"),
         1,
     );
-    build
+    let page = build
         .template
         .replacen("</head>", &head, 1)
         .replacen("<main></main>", "", 1)
-        .replacen("</body>", &body, 1)
+        .replacen("</body>", &body, 1);
+    Ok(page)
 }
 
 /// The movements of the drawings that stand on the page.
@@ -86,22 +92,24 @@ fn motion(body: &str) -> String {
     format!("@media screen and (prefers-reduced-motion:no-preference){{{frames}}}")
 }
 
-/// A page without any app or script.
-pub fn page_without_app(build: &Build, about: &About, body: &str) -> String {
+/// A page without any app.
+pub fn page_without_app(build: &Build, about: &About, body: &str) -> io::Result<String> {
+    let guest = guest::script(about.begins)?;
     let styles = build.styles(about.without_styles);
     let policy = if build.is_release {
-        csp::policy_without_scripts(&styles)
+        policy(Has::NoApp, &[&guest], &styles)
     } else {
         String::new()
     };
     let head = format!(
-        "{policy}{}<style>{styles}</style>\n</head>",
+        "{policy}{}<script>{guest}</script>\n<style>{styles}</style>\n</head>",
         described(about)
     );
-    build
+    let page = build
         .template
         .replacen("</head>", &head, 1)
-        .replacen("<main></main>", body, 1)
+        .replacen("<main></main>", body, 1);
+    Ok(page)
 }
 
 /// What a page says about itself, for its head.

@@ -2,6 +2,7 @@
 
 use crate::body_map::body_map;
 use crate::files::Build;
+use crate::guest::Begins;
 use crate::head::{About, escape, page, page_without_app};
 use runners_hip::article::{self, Rules, RulesProps};
 use runners_hip::components::{
@@ -126,10 +127,10 @@ pub async fn write_all(folder: &Path) -> io::Result<()> {
     use_words(0, WORDS_EN.to_owned());
     let build = Build::read(folder)?;
     let pages = [
-        ("index.html", index(&build).await),
-        ("quiz.html", quiz(&build).await),
-        ("sheet.html", sheet(&build).await),
-        ("exercises.html", exercises(&build).await),
+        ("index.html", index(&build).await?),
+        ("quiz.html", quiz(&build).await?),
+        ("sheet.html", sheet(&build).await?),
+        ("exercises.html", exercises(&build).await?),
         ("rules.html", rules(&build).await?),
     ];
     for (name, text) in pages {
@@ -138,15 +139,21 @@ pub async fn write_all(folder: &Path) -> io::Result<()> {
     Ok(())
 }
 
-fn about(title: Text, description: Text, without_styles: &'static [&'static str]) -> About {
+fn about(
+    begins: &'static [Begins],
+    title: Text,
+    description: Text,
+    without_styles: &'static [&'static str],
+) -> About {
     About {
+        begins,
         title: title.show(),
         description: description.show(),
         without_styles,
     }
 }
 
-async fn index(build: &Build) -> String {
+async fn index(build: &Build) -> io::Result<String> {
     let body = [
         "<main id=\"top\" class=\"page\">".to_owned(),
         part(article::lead).await,
@@ -165,6 +172,7 @@ async fn index(build: &Build) -> String {
         word_list(QUIZ_WORDS_START..QUIZ_WORDS_END),
     ];
     let about = about(
+        &[Begins::Place, Begins::Cause],
         words::META_INDEX_TITLE,
         words::META_INDEX_DESCRIPTION,
         NO_ARTICLE,
@@ -172,7 +180,7 @@ async fn index(build: &Build) -> String {
     page(build, &build.quiz, &about, &body.concat())
 }
 
-async fn quiz(build: &Build) -> String {
+async fn quiz(build: &Build) -> io::Result<String> {
     let body = [
         "<main class=\"page\">".to_owned(),
         part(quiz_title).await,
@@ -184,6 +192,7 @@ async fn quiz(build: &Build) -> String {
         word_list(QUIZ_WORDS_START..QUIZ_WORDS_END),
     ];
     let about = about(
+        &[Begins::Place],
         words::META_QUIZ_TITLE,
         words::META_QUIZ_DESCRIPTION,
         NO_QUIZ,
@@ -191,7 +200,7 @@ async fn quiz(build: &Build) -> String {
     page(build, &build.quiz, &about, &body.concat())
 }
 
-async fn sheet(build: &Build) -> String {
+async fn sheet(build: &Build) -> io::Result<String> {
     let body = [
         "<main class=\"page\">".to_owned(),
         part(sheet_lead).await,
@@ -201,6 +210,7 @@ async fn sheet(build: &Build) -> String {
         word_list(0..QUIZ_WORDS_END),
     ];
     let about = about(
+        &[],
         words::META_SHEET_TITLE,
         words::META_SHEET_DESCRIPTION,
         NO_SHEET,
@@ -213,15 +223,16 @@ async fn rules(build: &Build) -> io::Result<String> {
     let cases = Rc::new(WorkedCases::of(Path::new(CASES)).map_err(io::Error::other)?);
     let body = render::<Rules>(RulesProps { cases }).await;
     let about = about(
+        &[],
         words::META_RULES_TITLE,
         words::META_RULES_DESCRIPTION,
         NO_APP,
     );
     let body = format!("<main id=\"top\" class=\"page rules\">{body}</main>");
-    Ok(page_without_app(build, &about, &body))
+    page_without_app(build, &about, &body)
 }
 
-async fn exercises(build: &Build) -> String {
+async fn exercises(build: &Build) -> io::Result<String> {
     let body = [
         "<main class=\"page\">".to_owned(),
         part(exercises_lead).await,
@@ -230,6 +241,7 @@ async fn exercises(build: &Build) -> String {
         word_list(EXERCISES_WORDS_START..EXERCISES_WORDS_END),
     ];
     let about = about(
+        &[Begins::Exercise],
         words::META_EXERCISES_TITLE,
         words::META_EXERCISES_DESCRIPTION,
         NO_EXERCISES,

@@ -1,19 +1,24 @@
-//! The browsers that the tests can run in. A further one is a further variant here, and nothing else.
+//! The browsers that the tests run in. What is particular to one stands in its own file below this one; what a test
+//! cannot do in one stands in [`super::gaps`].
+
+mod chromium;
+mod firefox;
+mod webkit;
 
 use anyhow::{Result, bail};
-use serde_json::{Value, json};
+use serde_json::Value;
 use std::env;
 use std::path::Path;
 use std::process::Command;
 
 /// How the reader has set the browser up.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Setup {
     /// Whether scripts run.
     pub scripts: bool,
     /// Whether pages and frames may keep anything.
     pub storage: bool,
-    /// Whether frames of another site run in a process of their own. Then the driver does not hear their console.
+    /// Whether frames of another site run in a process of their own. Then chromedriver does not hear their console.
     pub process_for_each_site: bool,
 }
 
@@ -33,6 +38,10 @@ impl Default for Setup {
 pub enum Engine {
     /// Chromium, through chromedriver.
     Chromium,
+    /// Firefox, its release with extended support, through geckodriver.
+    Firefox,
+    /// The engine of Safari, in the small browser that comes with `WebKitGTK`, on a screen that nobody sees.
+    WebKit,
 }
 
 impl Engine {
@@ -40,87 +49,49 @@ impl Engine {
     pub fn chosen() -> Result<Self> {
         match env::var("BROWSER").as_deref() {
             Err(_) | Ok("" | "chromium") => Ok(Self::Chromium),
-            Ok(other) => bail!("BROWSER={other} is not known here: it may be chromium."),
+            Ok("firefox") => Ok(Self::Firefox),
+            Ok("webkit") => Ok(Self::WebKit),
+            Ok(other) => {
+                bail!("BROWSER={other} is not known here: it may be chromium, firefox or webkit.")
+            }
         }
     }
 
-    /// The program that drives the browser, told to listen on a free port.
-    pub fn driver(self) -> Command {
+    /// The command line that drives the browser, listening on this port and keeping everything in this folder.
+    pub fn driver(self, port: u16, profile: &Path) -> Command {
         match self {
-            Self::Chromium => {
-                let mut driver = Command::new("chromedriver");
-                driver.arg("--port=0");
-                driver
-            }
+            Self::Chromium => chromium::driver(port),
+            Self::Firefox => firefox::driver(port),
+            Self::WebKit => webkit::driver(port, profile),
         }
     }
 
     /// What to do when the driver is not there.
     pub fn remedy(self) -> &'static str {
         match self {
-            Self::Chromium => "run script/bootstrap test, which installs Chromium and chromedriver",
+            Self::Chromium => "run script/bootstrap test, which installs Chromium and its driver",
+            Self::Firefox => "run script/bootstrap firefox, which installs Firefox and its driver",
+            Self::WebKit => "run script/bootstrap webkit, which installs WebKitGTK and its driver",
         }
     }
 
-    /// The port, in the line in which the driver says that it listens.
-    pub fn port(self, line: &str) -> Option<u16> {
-        let says = match self {
-            Self::Chromium => "started successfully on port ",
-        };
-        line.split_once(says)?
-            .1
-            .trim()
-            .trim_end_matches('.')
-            .parse()
-            .ok()
-    }
-
-    /// What the driver needs to know to start the browser.
-    pub fn capabilities(self, profile: &Path, setup: Setup) -> Value {
+    /// What the driver needs to know to start the browser with an empty profile in this folder.
+    pub fn capabilities(self, profile: &Path, setup: Setup) -> Result<Value> {
         match self {
-            Self::Chromium => chromium(profile, setup),
+            Self::Chromium => Ok(chromium::capabilities(profile, setup)),
+            Self::Firefox => firefox::capabilities(profile, setup),
+            Self::WebKit => webkit::capabilities(profile, setup),
         }
     }
 
-    /// Whether the driver hands out what the page wrote to the console.
+    /// Whether the driver hands out what the page wrote to the console. Of the three only chromedriver does; in the
+    /// others, an error shows only where the page itself notices it.
     pub fn tells_console(self) -> bool {
-        match self {
-            Self::Chromium => true,
-        }
+        self == Self::Chromium
     }
-}
 
-/// Works as root and without a network, and asks nobody for updates.
-fn chromium(profile: &Path, setup: Setup) -> Value {
-    let mut arguments = vec![
-        "--headless=new".to_owned(),
-        "--no-sandbox".to_owned(),
-        "--disable-gpu".to_owned(),
-        "--no-first-run".to_owned(),
-        "--disable-background-networking".to_owned(),
-        "--disable-component-update".to_owned(),
-        "--disable-sync".to_owned(),
-        "--disable-dev-shm-usage".to_owned(),
-        "--window-size=1000,800".to_owned(),
-        format!("--user-data-dir={}", profile.display()),
-    ];
-    if !setup.process_for_each_site {
-        arguments.push("--disable-site-isolation-trials".to_owned());
-        arguments.push(
-            "--disable-features=IsolateOrigins,site-per-process,IsolateSandboxedIframes".to_owned(),
-        );
+    /// Whether the driver speaks Chromium's own protocol, which knows more of a device than `WebDriver` does.
+    pub fn speaks_cdp(self) -> bool {
+        self == Self::Chromium
     }
-    json!({
-        // A page whose WebAssembly is held back never loads fully; the tests wait for what they need themselves.
-        "pageLoadStrategy": "eager",
-        "goog:loggingPrefs": { "browser": "ALL" },
-        "goog:chromeOptions": {
-            "args": arguments,
-            "prefs": {
-                "profile.managed_default_content_settings.javascript": if setup.scripts { 1 } else { 2 },
-                // Chromium calls everything that a page may keep "cookies".
-                "profile.managed_default_content_settings.cookies": if setup.storage { 1 } else { 2 },
-            },
-        },
-    })
 }

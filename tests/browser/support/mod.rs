@@ -1,10 +1,12 @@
 //! What the browser tests share: servers, a browser, a page to act on, and the journeys through the quiz.
 
+mod blog;
 mod browser;
 mod diary;
 mod dist;
 mod driver;
 mod engine;
+mod gaps;
 mod hand_clock;
 mod hands;
 mod host;
@@ -15,6 +17,7 @@ mod session;
 mod visit;
 mod wait;
 
+pub use blog::{APP, Blog};
 pub use browser::Browser;
 pub use diary::{FINE, Felt, fragment};
 pub use dist::dist;

@@ -1,7 +1,7 @@
 //! What a reader can see and do on an open page. In a frame, everything here is about the frame unless it says
 //! "the blog".
 
-use super::{Browser, Server, until};
+use super::{Browser, Engine, Server, until};
 use anyhow::{Context, Result, ensure};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -83,6 +83,9 @@ impl Page {
 
     /// Shows the page as wide and as high as this, with one dot for each pixel.
     pub async fn resize(&self, width: u32, height: u32) -> Result<()> {
+        if !self.browser.engine.speaks_cdp() {
+            return self.resize_window(width, height).await;
+        }
         let size = SetDeviceMetricsOverride {
             width,
             height,
@@ -95,6 +98,22 @@ impl Page {
         let there = "return innerWidth === arguments[0]";
         until("the page has its new size", async || {
             self.script_with(there, &[width.into()]).await
+        })
+        .await
+    }
+
+    /// Gives the window the size that leaves this much for the page.
+    async fn resize_window(&self, width: u32, height: u32) -> Result<()> {
+        let session = &self.browser.session;
+        let around = "return [outerWidth - innerWidth, outerHeight - innerHeight]";
+        let [beside, above]: [u32; 2] = self.script(around).await?;
+        session
+            .set_window_rect(0, 0, width + beside, height + above)
+            .await?;
+        let there = "return innerWidth === arguments[0] && innerHeight === arguments[1]";
+        until("the window has its new size", async || {
+            self.script_with(there, &[width.into(), height.into()])
+                .await
         })
         .await
     }
@@ -116,6 +135,14 @@ impl Page {
             .execute(script, arguments)
             .await?
             .convert()?)
+    }
+
+    /// Changes something that the page itself sees, where a test has to stand in for the world: the script finds the
+    /// page's own window as `page`. geckodriver gives scripts a window of their own otherwise.
+    pub async fn change(&self, script: &str) -> Result<()> {
+        let script =
+            format!("const page = window.wrappedJSObject ?? window; {script}; return null");
+        self.script::<Option<u8>>(&script).await.map(drop)
     }
 
     /// Whether anything matches.
@@ -150,12 +177,23 @@ impl Page {
     /// Fails unless the first match is shown and has words in it.
     pub async fn is_readable(&self, selector: &str) -> Result<()> {
         let shown = self.find(selector).await?;
-        ensure!(shown.is_displayed().await?, "{selector} is not shown");
+        ensure!(self.is_shown(&shown).await?, "{selector} is not shown");
         ensure!(
             !shown.text().await?.trim().is_empty(),
             "{selector} has no words"
         );
         Ok(())
+    }
+
+    /// Whether an element is shown. The driver of `WebKit` holds that nothing in a `noscript` ever is, so there the page is
+    /// asked.
+    async fn is_shown(&self, element: &WebElement) -> Result<bool> {
+        if self.browser.engine != Engine::WebKit {
+            return Ok(element.is_displayed().await?);
+        }
+        let shown = "const box = arguments[0].getBoundingClientRect();
+            return arguments[0].checkVisibility({ visibilityProperty: true }) && box.width > 0 && box.height > 0";
+        self.script_with(shown, &[element.to_json()?]).await
     }
 
     /// Whether the element with the focus matches.
@@ -211,10 +249,41 @@ impl Page {
 
     /// Clicks on the first match.
     pub async fn click(&self, selector: &str) -> Result<()> {
+        if self.framed && self.browser.engine == Engine::WebKit {
+            return self
+                .click_through_the_blog(selector)
+                .await
+                .with_context(|| format!("{selector} cannot be clicked"));
+        }
         self.find(selector)
             .await?
             .click()
             .await
             .with_context(|| format!("{selector} cannot be clicked"))
+    }
+
+    /// A click of the driver of `WebKit` in a frame goes nowhere, one on the page around it arrives where it belongs.
+    async fn click_through_the_blog(&self, selector: &str) -> Result<()> {
+        let middle = "
+            document.querySelector(arguments[0]).scrollIntoView({ block: 'nearest', behavior: 'instant' });
+            const box = document.querySelector(arguments[0]).getBoundingClientRect();
+            return [box.x + box.width / 2, box.y + box.height / 2];";
+        let [right, down]: [f64; 2] = self.script_with(middle, &[selector.into()]).await?;
+        self.leave_frame().await?;
+        let frame = "
+            const frame = document.querySelector('iframe');
+            const top = scrollY + frame.getBoundingClientRect().y + arguments[0] - innerHeight / 2;
+            scrollTo({ top, behavior: 'instant' });
+            const box = frame.getBoundingClientRect();
+            return [box.x, box.y];";
+        let [left, top]: [f64; 2] = self.script_with(frame, &[down.into()]).await?;
+        #[allow(
+            clippy::cast_possible_truncation,
+            reason = "a place on a screen is a small number"
+        )]
+        let (x, y) = ((left + right) as i64, (top + down) as i64);
+        let chain = self.browser.session.action_chain();
+        chain.move_to(x, y).click().perform().await?;
+        self.enter_frame().await
     }
 }

@@ -1,0 +1,65 @@
+//! The script by which a page is a guest on a blog: the blogger's options, and how high the page is. It stands in the
+//! head of every page, before the app and without it. Its source is `src/guest/`.
+
+use oxc_allocator::Allocator;
+use oxc_codegen::{Codegen, CodegenOptions};
+use oxc_minifier::{Minifier, MinifierOptions};
+use oxc_parser::Parser;
+use oxc_span::SourceType;
+use std::io;
+
+/// What the pages have in common.
+const OPTIONS: &str = include_str!("../../guest/options.js");
+const LINKS: &str = include_str!("../../guest/links.js");
+const HOST: &str = include_str!("../../guest/host.js");
+
+/// What a page may begin with when the blogger says so.
+#[derive(Clone, Copy, Debug)]
+pub enum Begins {
+    /// A cause.
+    Cause,
+    /// An exercise.
+    Exercise,
+    /// A place on the drawing of the hip.
+    Place,
+}
+
+impl Begins {
+    fn source(self) -> &'static str {
+        match self {
+            Self::Cause => include_str!("../../guest/start_cause.js"),
+            Self::Exercise => include_str!("../../guest/start_exercise.js"),
+            Self::Place => include_str!("../../guest/start_place.js"),
+        }
+    }
+}
+
+/// The script of a page that may begin with these.
+pub fn script(begins: &[Begins]) -> io::Result<String> {
+    let begins: String = begins.iter().map(|begins| begins.source()).collect();
+    minified(&[OPTIONS, LINKS, &begins, HOST].concat())
+}
+
+/// The same program in fewer bytes, with no name left outside.
+pub fn minified(source: &str) -> io::Result<String> {
+    let source = format!("(()=>{{{source}}})()");
+    let allocator = Allocator::default();
+    let parsed = Parser::new(&allocator, &source, SourceType::cjs()).parse();
+    if let Some(problem) = parsed.errors.first() {
+        return Err(io::Error::other(format!("src/guest: {problem}")));
+    }
+    let mut program = parsed.program;
+    let minified = Minifier::new(MinifierOptions::default()).minify(&allocator, &mut program);
+    let code = Codegen::new()
+        .with_options(CodegenOptions::minify())
+        .with_scoping(minified.scoping)
+        .build(&program)
+        .code;
+    // Inside a page this would end the script.
+    if code.contains("</") || code.contains("<!--") {
+        return Err(io::Error::other(
+            "src/guest holds what would end the script in a page",
+        ));
+    }
+    Ok(code)
+}

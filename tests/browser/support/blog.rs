@@ -1,0 +1,128 @@
+//! A blog's page as a test writes it, with one of our pages in its frame. Unlike [`super::Visit`] it starts outside the
+//! frame, because it is the blog that the test looks at.
+
+use super::server::{App, Files, Manners, Server};
+use super::{Browser, Page, Setup, dist, until};
+use anyhow::{Context, Result, ensure};
+use std::fs;
+use std::path::Path;
+
+/// Stands for the address of our pages in what a test writes.
+pub const APP: &str = "{app}";
+
+/// A blog's page.
+#[derive(Clone, Debug, Default)]
+pub struct Blog {
+    /// What stands in the head.
+    pub head: String,
+    /// What stands in the body, the frame too.
+    pub body: String,
+    /// Scripts that the blog has beside it, from the folder of installed packages.
+    pub scripts: &'static [&'static str],
+    /// How the reader has set the browser up.
+    pub setup: Setup,
+    /// What becomes of the app's WebAssembly.
+    pub app: App,
+    /// Lines of the console that the blog's own scripts write.
+    pub known_lines: &'static [&'static str],
+}
+
+impl Blog {
+    /// Opens the blog and looks. Our pages are on another site. Afterwards nothing may have gone wrong, and no page of
+    /// ours may have asked for anything once it had loaded.
+    pub fn open(&self, look: impl AsyncFnOnce(&Page) -> Result<()>) -> Result<()> {
+        tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .build()?
+            .block_on(self.visit(look))
+    }
+
+    async fn visit(&self, look: impl AsyncFnOnce(&Page) -> Result<()>) -> Result<()> {
+        let manners = Manners {
+            allows_other_origins: true,
+            app: self.app,
+        };
+        let app = Server::start(dist()?.clone(), manners)?;
+        let blog = Server::start(self.files(&app)?, Manners::default())?;
+        let browser = Browser::start(self.setup).await?;
+        let page = Page::new(browser, app, false);
+        let address = blog.url("localhost", "blog.html");
+        page.browser.session.goto(&address).await?;
+        let looked = look(&page).await;
+        let errors = page.browser.console_errors().await?;
+        looked.with_context(|| format!("the console holds {errors:#?}"))?;
+        let is_known = |error: &&String| self.known_lines.iter().any(|line| error.contains(line));
+        let unexpected = errors.iter().find(|error| !is_known(error));
+        ensure!(unexpected.is_none(), "the console holds {errors:#?}");
+        let Page {
+            browser,
+            app,
+            loaded_with,
+            ..
+        } = page;
+        drop(browser);
+        let requests = app.requests();
+        let later = loaded_with
+            .get()
+            .and_then(|loaded| requests.get(loaded..))
+            .unwrap_or_default();
+        ensure!(
+            later.is_empty(),
+            "requests after the page had loaded: {later:?}"
+        );
+        Ok(())
+    }
+
+    fn files(&self, app: &Server) -> Result<Files> {
+        let page = format!(
+            "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><link rel=\"icon\" href=\"data:,\">\
+             <title>A blog</title>{}<body>{}</html>",
+            self.head, self.body
+        );
+        let page = page.replace(APP, app.url("127.0.0.1", "").trim_end_matches('/'));
+        let mut files = Files::from([("blog.html".to_owned(), page.into_bytes())]);
+        for script in self.scripts {
+            files.insert((*script).to_owned(), installed(script)?);
+        }
+        Ok(files)
+    }
+}
+
+/// A file of a package that blogs use.
+fn installed(file: &str) -> Result<Vec<u8>> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/hosts/node_modules")
+        .join(file);
+    fs::read(path).with_context(|| {
+        format!("{file} is missing: run script/bootstrap hosts, which installs it")
+    })
+}
+
+impl Page {
+    /// Waits until the frame of the blog is as high as its content, and says how high that is. Where the blog's script
+    /// has limits, `fitted` says what the height becomes.
+    pub async fn wait_until_fitted(&self, fitted: impl Fn(f64) -> f64) -> Result<f64> {
+        let content = std::cell::Cell::new(0.0);
+        until("the frame is as high as its content", async || {
+            let frame: f64 = self
+                .script("return document.querySelector('iframe').clientHeight")
+                .await?;
+            self.enter_frame().await?;
+            let high = self
+                .script("return Math.ceil(document.documentElement.getBoundingClientRect().height)")
+                .await;
+            self.leave_frame().await?;
+            content.set(high?);
+            Ok((frame - fitted(content.get())).abs() < 1.0)
+        })
+        .await?;
+        Ok(content.get())
+    }
+
+    /// Waits until the app in the frame runs, and stays outside.
+    pub async fn wait_until_live_in_frame(&self) -> Result<()> {
+        self.enter_frame().await?;
+        self.wait_until_live().await?;
+        self.leave_frame().await
+    }
+}

@@ -1,0 +1,68 @@
+//! What is left out, where, and why: the one place for it. Each run says what it leaves out.
+
+use super::Engine;
+use anyhow::{Context, Result};
+use std::io::{Write, stderr};
+use std::thread;
+
+/// A test that cannot be made in a browser, or what the page cannot do there yet.
+struct Gap {
+    engine: Engine,
+    test: &'static str,
+    reason: &'static str,
+}
+
+const GAPS: &[Gap] = &[
+    webkit(
+        "loading::starting_in_a_blog_takes_no_focus_and_scrolls_nothing",
+        FOCUS,
+    ),
+    webkit(
+        "loading::going_on_in_a_blog_does_not_scroll_the_blog",
+        CLICK,
+    ),
+    webkit(
+        "urgent_help::in_a_frame_the_number_is_no_link_that_may_lead_nowhere",
+        LIST,
+    ),
+    webkit(
+        "without_app::a_sandboxed_frame_runs_the_quiz_when_the_server_lets_everybody_read",
+        SANDBOX,
+    ),
+    webkit("without_app::a_sandboxed_frame_takes_keys_too", SANDBOX),
+    webkit("body_map::it_works_in_a_frame_without_an_origin", SANDBOX),
+];
+
+const FOCUS: &str = "its driver gives a frame the focus in order to look into it";
+const CLICK: &str =
+    "its driver cannot click in a frame without scrolling, and a script's click moves no focus";
+const LIST: &str = "its driver cannot choose from a list in a frame";
+const SANDBOX: &str = "WebKit lets a frame without an origin load none of the page's own files under a policy of 'self'; \
+    it shows the text, see without_app::a_sandboxed_frame_shows_the_text_when_the_server_does_not";
+
+const fn webkit(test: &'static str, reason: &'static str) -> Gap {
+    Gap {
+        engine: Engine::WebKit,
+        test,
+        reason,
+    }
+}
+
+/// Whether the test that runs in this thread is left out, which it says.
+pub fn here(engine: Engine) -> Result<bool> {
+    let thread = thread::current();
+    let test = thread.name().context("a test's thread bears its name")?;
+    let Some(gap) = GAPS
+        .iter()
+        .find(|gap| gap.engine == engine && gap.test == test)
+    else {
+        return Ok(false);
+    };
+    // Written past the tests' own output, which is shown for failures only.
+    writeln!(
+        stderr(),
+        "left out in {engine:?}: {test}, because {}",
+        gap.reason
+    )?;
+    Ok(true)
+}
