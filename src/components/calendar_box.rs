@@ -64,50 +64,64 @@ pub fn calendar_box(parts: &mut Parts<PlanEvent>, diary: &Diary) {
     );
 }
 
-/// The day and the two times.
+/// The day and the two times. What is no day or time changes nothing.
 fn fields(parts: &mut Parts<PlanEvent>, chosen: Schedule) {
-    let set: [(Text, &str, &str, String, fn(&mut Schedule, &str)); 3] = [
-        (
-            ui::DIARY_FIRST_DAY,
-            "date",
-            "first-day",
-            iso_day(chosen.first_day),
-            |schedule, value| {
-                schedule.first_day = day_of_iso(value).unwrap_or(schedule.first_day);
-            },
-        ),
-        (
-            ui::DIARY_SESSION_TIME,
-            "time",
-            "session-time",
-            iso_time(chosen.session_at),
-            |schedule, value| {
-                let time = time_of_iso(value);
-                schedule.session_at = time.unwrap_or(schedule.session_at);
-            },
-        ),
-        (
-            ui::DIARY_CHECK_TIME,
-            "time",
-            "check-time",
-            iso_time(chosen.check_at),
-            |schedule, value| {
-                let time = time_of_iso(value);
-                schedule.check_at = time.unwrap_or(schedule.check_at);
-            },
-        ),
-    ];
-    for (label, kind, name, value, set) in set {
-        let on_change = parts.on_event().reform(move |event: yew::Event| {
-            let mut changed = chosen;
-            set(&mut changed, &browser::chosen_value(&event));
-            PlanEvent::Scheduled(changed)
-        });
-        parts.within("label.field", |parts| {
-            parts.words("span", label);
-            parts.add(field(kind, name, value, on_change));
-        });
-    }
+    let first_day = iso_day(chosen.first_day);
+    one_field(
+        parts,
+        ui::DIARY_FIRST_DAY,
+        ("date", "first-day"),
+        first_day,
+        move |value| {
+            let first_day = day_of_iso(value).unwrap_or(chosen.first_day);
+            Schedule {
+                first_day,
+                ..chosen
+            }
+        },
+    );
+    let session = iso_time(chosen.session_at);
+    one_field(
+        parts,
+        ui::DIARY_SESSION_TIME,
+        ("time", "session-time"),
+        session,
+        move |value| {
+            let session_at = time_of_iso(value).unwrap_or(chosen.session_at);
+            Schedule {
+                session_at,
+                ..chosen
+            }
+        },
+    );
+    let check = iso_time(chosen.check_at);
+    one_field(
+        parts,
+        ui::DIARY_CHECK_TIME,
+        ("time", "check-time"),
+        check,
+        move |value| {
+            let check_at = time_of_iso(value).unwrap_or(chosen.check_at);
+            Schedule { check_at, ..chosen }
+        },
+    );
+}
+
+/// One field: its kind and name, what stands in it, and the schedule that another value makes.
+fn one_field(
+    parts: &mut Parts<PlanEvent>,
+    label: Text,
+    (kind, name): (&'static str, &'static str),
+    value: String,
+    changed: impl Fn(&str) -> Schedule + 'static,
+) {
+    let on_change = parts
+        .on_event()
+        .reform(move |event| PlanEvent::Scheduled(changed(&browser::chosen_value(&event))));
+    parts.within("label.field", |parts| {
+        parts.words("span", label);
+        parts.add(field(kind, name, value, on_change));
+    });
 }
 
 fn words() -> CalendarWords<'static> {

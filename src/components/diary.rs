@@ -90,8 +90,6 @@ pub struct Diary {
     pub dropped: Vec<String>,
     /// Whether the last text was copied, until the screen changes.
     pub copied: Option<bool>,
-    /// Whether the reader is asked about deleting everything.
-    pub asks_to_delete: bool,
     /// What was there before the last change.
     pub undo: Option<Undo>,
     /// Whether the reader has told of a danger sign when asking for a run.
@@ -121,7 +119,6 @@ impl Diary {
             refused: None,
             dropped: Vec::new(),
             copied: None,
-            asks_to_delete: false,
             undo: None,
             has_danger_sign: false,
             trail: vec![Screen::default()],
@@ -214,8 +211,8 @@ impl Diary {
             PlanEvent::Cleared => self.clear_running(),
             PlanEvent::Undid => self.undo(),
             PlanEvent::ToggledKeeping => self.toggle_keeping(),
-            PlanEvent::AskedToDelete => self.asks_to_delete = true,
-            PlanEvent::KeptEverything => self.asks_to_delete = false,
+            PlanEvent::AskedToDelete => self.form.asks_to_delete = true,
+            PlanEvent::KeptEverything => self.form.asks_to_delete = false,
             PlanEvent::DeletedEverything => self.delete_everything(),
             PlanEvent::DeletedUnreadable => {
                 browser::forget(browser::PLAN);
@@ -311,7 +308,7 @@ impl Diary {
         self.refused = None;
         self.dropped.clear();
         self.copied = None;
-        self.asks_to_delete = false;
+        self.form.asks_to_delete = false;
         self.afterwards = Afterwards::ShowHeading;
     }
 }

@@ -92,7 +92,7 @@ impl Diary {
             browser::forget(browser::PLAN);
             self.keeping = Keeping::Off;
         }
-        self.asks_to_delete = false;
+        self.form.asks_to_delete = false;
         self.is_welcome_back = false;
         self.afterwards = Afterwards::ShowStatus;
     }

@@ -20,6 +20,8 @@ pub struct Form {
     pub run_minutes: Option<u8>,
     /// Whether something is missing, after the reader wanted to go on.
     pub is_incomplete: bool,
+    /// Whether the reader is asked about deleting everything.
+    pub asks_to_delete: bool,
 }
 
 impl Form {

@@ -134,7 +134,7 @@ fn take_in(parts: &mut Parts<PlanEvent>, diary: &Diary) {
 fn delete(parts: &mut Parts<PlanEvent>, diary: &Diary) {
     parts.within("section.delete", |parts| {
         parts.words("h3", ui::DIARY_DELETE);
-        if diary.asks_to_delete {
+        if diary.form.asks_to_delete {
             parts.words("p", ui::DIARY_DELETE_SURE);
             parts.within("p.actions", |parts| {
                 let delete = PlanEvent::DeletedEverything;

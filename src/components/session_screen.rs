@@ -97,8 +97,8 @@ pub fn session_screen(parts: &mut Parts<PlanEvent>, diary: &Diary) {
         }
     });
     parts.within("p.actions", |parts| {
-        let play = PlanEvent::StartedPlayer;
-        parts.action("continue", "start-player", ui::PLAN_PLAY, play);
+        let led = PlanEvent::StartedPlayer;
+        parts.action("continue", "start-player", ui::PLAN_PLAY, led);
         let did = PlanEvent::DidExercises;
         parts.action("plain", "did-exercises", ui::PLAN_DID, did);
     });
