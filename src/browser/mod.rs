@@ -19,6 +19,8 @@ mod mount;
 #[cfg(target_arch = "wasm32")]
 mod page;
 #[cfg(target_arch = "wasm32")]
+mod screens;
+#[cfg(target_arch = "wasm32")]
 mod surroundings;
 #[cfg(target_arch = "wasm32")]
 mod take_along;
@@ -33,6 +35,7 @@ pub use {
     listener::Listener,
     mount::mount,
     page::{chosen_option, early, from_template, root, words},
+    screens::{fragment, on_screens},
     surroundings::surroundings,
     take_along::{copy_from, print, share},
 };

@@ -1,6 +1,6 @@
 //! Outside a browser nothing can be seen and nothing can be done.
 
-use crate::components::{Event, Surroundings};
+use crate::components::{Event, OneFileEvent, Surroundings};
 use crate::quiz::{LinkProblem, Responses};
 use yew::{Callback, Html};
 
@@ -98,3 +98,15 @@ pub fn body_map() -> Option<Html> {
 
 /// Nothing to mark.
 pub fn mark_chosen() {}
+
+/// No links to hear.
+#[must_use]
+pub fn on_screens(_on_event: &Callback<OneFileEvent>) -> Vec<Listener> {
+    Vec::new()
+}
+
+/// No address.
+#[must_use]
+pub fn fragment() -> String {
+    String::new()
+}

@@ -17,6 +17,7 @@ mod finding_card;
 mod findings;
 mod keep;
 mod library;
+mod one_file_app;
 mod parts;
 mod progress_line;
 mod question_page;
@@ -37,5 +38,6 @@ pub use figure::exercise_figure;
 #[cfg(not(target_arch = "wasm32"))]
 pub use figure::self_test_figure;
 pub use finding_card::evidence;
+pub use one_file_app::{OneFileApp, OneFileEvent, OneFileProps, Screen};
 pub use quiz_app::{Early, QuizApp, QuizProps};
 pub use sheet_app::SheetApp;

@@ -32,6 +32,7 @@ mod result_link;
 mod rules;
 mod self_tests;
 mod short_way;
+mod standalone;
 mod support;
 mod take_over;
 mod urgent_help;
