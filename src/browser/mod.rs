@@ -23,6 +23,8 @@ mod mount;
 #[cfg(target_arch = "wasm32")]
 mod page;
 #[cfg(target_arch = "wasm32")]
+mod screens;
+#[cfg(target_arch = "wasm32")]
 mod speech;
 #[cfg(target_arch = "wasm32")]
 mod surroundings;
@@ -54,6 +56,7 @@ pub use {
     listener::Listener,
     mount::mount,
     page::{chosen_option, early, from_template, root, words},
+    screens::{fragment, on_screens},
     speech::{can_speak, hush, say},
     surroundings::surroundings,
     take_along::{copy_from, file_address, print, share},

@@ -1,6 +1,6 @@
 //! Outside a browser nothing can be seen and nothing can be done.
 
-use crate::components::{Event, PlayerKey, Surroundings};
+use crate::components::{Event, OneFileEvent, PlayerKey, Surroundings};
 use crate::plan::{Day, Note, Stamp};
 use crate::quiz::{LinkProblem, Responses};
 use yew::{Callback, Html};
@@ -259,4 +259,16 @@ impl WakeLock {
     pub fn ask(_on_answer: Callback<bool>) -> Self {
         Self
     }
+}
+
+/// No links to hear.
+#[must_use]
+pub fn on_screens(_on_event: &Callback<OneFileEvent>) -> Vec<Listener> {
+    Vec::new()
+}
+
+/// No address.
+#[must_use]
+pub fn fragment() -> String {
+    String::new()
 }
