@@ -50,7 +50,7 @@ pub use {
     keys::on_key,
     listener::Listener,
     mount::mount,
-    page::{chosen_option, early, from_template, root, words},
+    page::{chosen_option, early, from_template, mark_live, root, words},
     speech::{can_speak, hush, say},
     surroundings::surroundings,
     take_along::{copy_from, print, share},

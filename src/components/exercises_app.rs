@@ -36,8 +36,6 @@ pub struct ExercisesProps {
 pub struct ExercisesApp {
     link: Option<Result<Responses, LinkProblem>>,
     kind: Option<Kind>,
-    /// Whether the app can act: nothing that needs it is offered before.
-    is_live: bool,
     /// The session that is played, in the place of everything else.
     player: Option<PlayerScreen>,
     settings: PlayerSettings,
@@ -55,7 +53,6 @@ impl Component for ExercisesApp {
         Self {
             link: None,
             kind: None,
-            is_live: false,
             player: None,
             settings: PlayerSettings::default(),
             card: None,
@@ -67,7 +64,7 @@ impl Component for ExercisesApp {
         match event {
             ExercisesEvent::Arrived => {
                 self.link = browser::opened_link();
-                self.is_live = true;
+                return self.link.is_some();
             }
             ExercisesEvent::ChoseKind(kind) => self.kind = kind,
             ExercisesEvent::Play(exercise) => self.play(exercise),
@@ -83,8 +80,8 @@ impl Component for ExercisesApp {
         }
         match &self.link {
             Some(Ok(responses)) => suited(responses, &on_event),
-            Some(Err(problem)) => library_view(self.kind, Some(*problem), self.is_live, &on_event),
-            None => library_view(self.kind, None, self.is_live, &on_event),
+            Some(Err(problem)) => library_view(self.kind, Some(*problem), &on_event),
+            None => library_view(self.kind, None, &on_event),
         }
     }
 
@@ -101,6 +98,7 @@ impl Component for ExercisesApp {
         if let Some(control) = ctx.props().focused {
             browser::focus_control(control);
         }
+        browser::mark_live();
         ctx.link().send_message(ExercisesEvent::Arrived);
     }
 }

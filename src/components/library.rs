@@ -20,11 +20,9 @@ const KINDS: [Option<Kind>; 5] = [
 ];
 
 /// The library, with the cards of one kind or all. `problem` is what was wrong with the link that opened it.
-/// The exercises can be played once the app `is_live`.
 pub fn library_view(
     shown: Option<Kind>,
     problem: Option<LinkProblem>,
-    is_live: bool,
     on_event: &Callback<ExercisesEvent>,
 ) -> Html {
     let mut parts = Parts::new(on_event);
@@ -53,10 +51,8 @@ pub fn library_view(
     cards.retain(|card| shown.is_none_or(|shown| shown == card.exercise.kind));
     // A card that is open stays open, and the one that takes its place does not.
     let keyed_card = |card: &Card| {
-        let mut drawing = exercise_figure(card.exercise, false);
-        if is_live {
-            drawing = with_play_button(drawing, card.id, on_event);
-        }
+        let drawing = exercise_figure(card.exercise, false);
+        let drawing = with_play_button(drawing, card.id, on_event);
         let shown = exercise_card(card, false, drawing, Html::default());
         keyed(card.exercise.id, shown)
     };

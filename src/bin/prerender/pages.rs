@@ -35,6 +35,26 @@ const NO_QUIZ: &[&str] = &[
     "self_test",
 ];
 
+/// What only the quiz and the exercises show, for the sheet.
+const NO_QUIZ_NOR_EXERCISES: &[&str] = &[
+    "answer_row",
+    "body_map",
+    "check_answers",
+    "error_summary",
+    "exercise_card",
+    "figure",
+    "keep",
+    "library",
+    "movement",
+    "player",
+    "progress_line",
+    "question",
+    "reason_list",
+    "region_choice",
+    "rules",
+    "self_test",
+];
+
 /// What only an app shows, for the page of open rules.
 const NO_APP: &[&str] = &[
     "answer_row",
@@ -151,7 +171,7 @@ async fn sheet(build: &Build) -> String {
     let about = about(
         words::META_SHEET_TITLE,
         words::META_SHEET_DESCRIPTION,
-        NO_QUIZ,
+        NO_QUIZ_NOR_EXERCISES,
     );
     page(build, &build.sheet, &about, &body.concat())
 }
