@@ -55,7 +55,7 @@ pub use {
     keys::on_key,
     listener::Listener,
     mount::mount,
-    page::{chosen_option, early, from_template, root, words},
+    page::{chosen_option, early, from_template, mark_live, root, words},
     screens::{fragment, on_screens},
     speech::{can_speak, hush, say},
     surroundings::surroundings,

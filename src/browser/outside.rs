@@ -153,6 +153,9 @@ pub fn chosen_option(_event: &yew::Event) -> u8 {
     0
 }
 
+/// No page to mark.
+pub fn mark_live() {}
+
 /// No page to take it from.
 pub fn from_template(_name: &str) -> Html {
     Html::default()
