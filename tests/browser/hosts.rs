@@ -39,16 +39,8 @@ impl Host {
     }
 
     fn fits_frame(&self, frame: &str) -> Result<()> {
-        let tags: String = self
-            .files
-            .iter()
-            .map(|file| format!("<script src=\"{file}\"></script>"))
-            .collect();
         let blog = Blog {
-            body: format!(
-                "{tags}{frame}<p>After it</p><script>{}</script>",
-                self.script
-            ),
+            body: format!("{frame}<p>After it</p><script>{}</script>", self.script),
             scripts: self.files,
             // Said by the scripts themselves when they see a page that has not loaded theirs.
             known_lines: &[

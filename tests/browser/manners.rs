@@ -166,12 +166,8 @@ fn after_a_step_the_script_of_the_blog_is_asked_to_show_the_new_heading() -> Res
     ];
     for (scripts, body, start) in hosts {
         let scripts: &'static [&'static str] = scripts.to_vec().leak();
-        let tags: String = scripts
-            .iter()
-            .map(|file| format!("<script src=\"{file}\"></script>"))
-            .collect();
         let blog = Blog {
-            body: format!("{tags}{body}<div style=\"height:900px\"></div><script>{start}</script>"),
+            body: format!("{body}<div style=\"height:900px\"></div><script>{start}</script>"),
             scripts,
             // It writes to the frame before the frame has loaded.
             known_lines: &["iframeResizer.min.js"],

@@ -149,7 +149,7 @@ fn a_hundred_thousand_hostile_messages_change_nothing() -> Result<()> {
         }
         let before: String = page.script(state).await?;
         page.leave_frame().await?;
-        page.browser.session.set_script_timeout(std::time::Duration::from_secs(240)).await?;
+        page.browser.session.set_script_timeout(std::time::Duration::from_mins(4)).await?;
         page.browser.session.execute_async(FLOOD, vec![MESSAGES.into()]).await?;
         page.enter_frame().await?;
         let after: String = page.script(state).await?;

@@ -17,7 +17,7 @@ pub struct Blog {
     pub head: String,
     /// What stands in the body, the frame too.
     pub body: String,
-    /// Scripts that the blog has beside it, from the folder of installed packages.
+    /// Scripts that the blog loads before its body, from the folder of installed packages.
     pub scripts: &'static [&'static str],
     /// How the reader has set the browser up.
     pub setup: Setup,
@@ -76,10 +76,14 @@ impl Blog {
     }
 
     fn files(&self, app: &Server) -> Result<Files> {
+        let mut head = self.head.clone();
+        for script in self.scripts {
+            head.push_str(&["<script src=\"", script, "\"></script>"].concat());
+        }
         let page = format!(
             "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><link rel=\"icon\" href=\"data:,\">\
              <title>A blog</title>{}<body>{}</html>",
-            self.head, self.body
+            head, self.body
         );
         let page = page.replace(APP, app.url("127.0.0.1", "").trim_end_matches('/'));
         let mut files = Files::from([("blog.html".to_owned(), page.into_bytes())]);
