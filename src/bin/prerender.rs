@@ -1,5 +1,7 @@
 //! Writes the static pages. Trunk runs it after its build, on the folder that will become `dist/`.
 
+#[path = "prerender/as_text.rs"]
+mod as_text;
 #[path = "prerender/body_map.rs"]
 mod body_map;
 #[path = "prerender/csp.rs"]

@@ -3,7 +3,7 @@
 
 use crate::guide::ui;
 use wasm_bindgen::JsCast;
-use web_sys::{FocusOptions, HtmlElement, window};
+use web_sys::{Document, FocusOptions, HtmlElement, window};
 
 /// Everything that a reader can stand on with the keyboard.
 const CONTROLS: &str = "input, button, summary, select, textarea, a";
@@ -28,7 +28,7 @@ pub fn has_focus(selector: &str) -> bool {
 /// Focuses the first match if what had the focus is gone, without moving the page.
 pub fn focus_again(selector: &str) {
     let document = window().and_then(|window| window.document());
-    let body = document.as_ref().and_then(|document| document.body());
+    let body = document.as_ref().and_then(Document::body);
     let active = document.and_then(|document| document.active_element());
     let is_lost = active.is_none_or(|active| body.is_some_and(|body| *body == active));
     if let Some(element) = find(selector).filter(|_| is_lost) {

@@ -23,6 +23,8 @@ mod mount;
 #[cfg(target_arch = "wasm32")]
 mod page;
 #[cfg(target_arch = "wasm32")]
+mod screens;
+#[cfg(target_arch = "wasm32")]
 mod speech;
 #[cfg(target_arch = "wasm32")]
 mod surroundings;
@@ -53,7 +55,8 @@ pub use {
     keys::on_key,
     listener::Listener,
     mount::mount,
-    page::{chosen_option, early, from_template, root, words},
+    page::{chosen_option, early, from_template, mark_live, root, words},
+    screens::{fragment, on_screens},
     speech::{can_speak, hush, say},
     surroundings::surroundings,
     take_along::{copy_from, file_address, print, share},

@@ -1,6 +1,6 @@
 //! Outside a browser nothing can be seen and nothing can be done.
 
-use crate::components::{Event, PlayerKey, Surroundings};
+use crate::components::{Event, OneFileEvent, PlayerKey, Surroundings};
 use crate::plan::{Day, Note, Stamp};
 use crate::quiz::{LinkProblem, Responses};
 use yew::{Callback, Html};
@@ -153,6 +153,9 @@ pub fn chosen_option(_event: &yew::Event) -> u8 {
     0
 }
 
+/// No page to mark.
+pub fn mark_live() {}
+
 /// No page to take it from.
 pub fn from_template(_name: &str) -> Html {
     Html::default()
@@ -259,4 +262,16 @@ impl WakeLock {
     pub fn ask(_on_answer: Callback<bool>) -> Self {
         Self
     }
+}
+
+/// No links to hear.
+#[must_use]
+pub fn on_screens(_on_event: &Callback<OneFileEvent>) -> Vec<Listener> {
+    Vec::new()
+}
+
+/// No address.
+#[must_use]
+pub fn fragment() -> String {
+    String::new()
 }

@@ -17,6 +17,14 @@ pub fn root() -> Option<Element> {
     document()?.get_element_by_id("app")
 }
 
+/// Marks the page as taken over: what only the app can do is offered from now on.
+pub fn mark_live() {
+    if let Some(root) = root() {
+        // Without the mark it is not offered.
+        let _ = root.set_attribute("data-live", "");
+    }
+}
+
 /// The part of the list of words that the page carries.
 #[must_use]
 pub fn words() -> Option<String> {

@@ -11,10 +11,12 @@ use web_sys::window;
 #[must_use]
 pub fn surroundings() -> Surroundings {
     let today = clock::today();
+    let framed = address::is_framed();
     Surroundings {
-        framed: address::is_framed(),
+        framed,
         sealed: is_sealed(),
-        can_share: can_share(),
+        // Frames have the function too, and it refuses, unless the blogger has thought of it.
+        can_share: !framed && can_share(),
         region: region().unwrap_or_default(),
         kept: device::kept(device::ANSWERS).and_then(|kept| read_kept(&kept, today)),
         today,

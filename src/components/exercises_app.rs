@@ -49,8 +49,6 @@ pub struct ExercisesApp {
     filter: Filter,
     mirrored: bool,
     diary: Diary,
-    /// Whether the app can act: nothing that needs it is offered before.
-    is_live: bool,
     /// The session that is played, in the place of everything else.
     player: Option<PlayerScreen>,
     /// The card from which the reader went into the player; `None` for the session of the plan.
@@ -73,7 +71,6 @@ impl Component for ExercisesApp {
             filter: Filter::default(),
             mirrored: false,
             diary: Diary::new(),
-            is_live: false,
             player: None,
             card: None,
             has_returned: false,
@@ -152,13 +149,13 @@ impl Component for ExercisesApp {
         if let Some(control) = ctx.props().focused {
             browser::focus_control(control);
         }
+        browser::mark_live();
         ctx.link().send_message(ExercisesEvent::Arrived);
     }
 }
 
 impl ExercisesApp {
     fn arrive(&mut self) {
-        self.is_live = true;
         self.diary.update(PlanEvent::Arrived);
         self.open_link();
         if self.link.is_none() {
@@ -228,7 +225,7 @@ impl ExercisesApp {
     }
 
     fn library(&self, problem: Option<LinkProblem>, on_event: &Callback<ExercisesEvent>) -> Html {
-        library_view(self.filter, self.mirrored, problem, self.is_live, on_event)
+        library_view(self.filter, self.mirrored, problem, on_event)
     }
 }
 

@@ -27,12 +27,11 @@ const EQUIPMENT: [Option<Equipment>; 4] = [
 ];
 
 /// The library with the cards that are asked for. `mirrored` turns the drawings to the left leg; `problem` is what was
-/// wrong with the link that opened the page. The exercises can be played once the app `is_live`.
+/// wrong with the link that opened the page.
 pub fn library_view(
     filter: Filter,
     mirrored: bool,
     problem: Option<LinkProblem>,
-    is_live: bool,
     on_event: &Callback<ExercisesEvent>,
 ) -> Html {
     let mut parts = Parts::new(on_event);
@@ -52,7 +51,7 @@ pub fn library_view(
     // A card that is open stays open, and the one that takes its place does not.
     let keyed_card = |card: &Card| {
         let mut drawing = exercise_figure(card.exercise, mirrored);
-        if is_live && card.suitability != Suitability::Avoid {
+        if card.suitability != Suitability::Avoid {
             drawing = with_play_button(drawing, card.id, on_event);
         }
         let inside = CardParts {

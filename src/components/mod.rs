@@ -32,6 +32,7 @@ mod keep;
 mod keep_plan;
 mod library;
 mod morning_check;
+mod one_file_app;
 mod paper;
 mod parts;
 mod plan_event;
@@ -70,6 +71,7 @@ pub use figure::exercise_figure;
 #[cfg(not(target_arch = "wasm32"))]
 pub use figure::self_test_figure;
 pub use finding_card::evidence;
+pub use one_file_app::{OneFileApp, OneFileEvent, OneFileProps, Screen};
 pub use player::PlayerScreen;
 pub use player_event::{PlayerEvent, PlayerKey, PlayerOutcome, PlayerSetting};
 pub use quiz_app::{Early, QuizApp, QuizProps};

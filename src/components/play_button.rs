@@ -5,7 +5,8 @@ use super::exercises_app::ExercisesEvent;
 use crate::guide::{ExerciseId, ui};
 use yew::{Callback, Html};
 
-/// A drawing with the button below it that plays the exercise.
+/// A drawing with the button below it that plays the exercise. The button cannot be seen until the app is there to hear
+/// it, so no click is lost.
 pub fn with_play_button(
     drawing: Html,
     exercise: ExerciseId,

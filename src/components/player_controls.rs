@@ -24,8 +24,14 @@ pub(super) fn main_action(now: &Now) -> (Text, Event) {
 pub(super) fn controls(parts: &mut Parts<ExercisesEvent>, now: &Now) {
     let session = |event| ExercisesEvent::Player(PlayerEvent::Session(event));
     let (words, event) = main_action(now);
+    // To pause is never what the screen asks for.
+    let class = if event == Event::Pause {
+        "side main"
+    } else {
+        "continue main"
+    };
     parts.within("div.player-buttons", |parts| {
-        parts.action("continue", "player-main", words, session(event));
+        parts.action(class, "player-main", words, session(event));
         parts.action("side", "player-back", ui::BACK, session(Event::Back));
         match (now.phase, now.paused) {
             (Phase::GetReady | Phase::ChangeSides | Phase::Rest, _) => {
@@ -55,7 +61,7 @@ pub(super) fn leave_question(parts: &mut Parts<ExercisesEvent>) {
         parts.words("p", ui::PLAYER_LEAVE_QUESTION);
         parts.words("p.hint", ui::PLAYER_LEAVE_HINT);
         let stay = ExercisesEvent::Player(PlayerEvent::Stayed);
-        parts.action("continue", "player-stay", ui::PLAYER_LEAVE_NO, stay);
+        parts.action("continue main", "player-stay", ui::PLAYER_LEAVE_NO, stay);
         let leave = ExercisesEvent::Player(PlayerEvent::Left);
         parts.action("side", "player-leave-now", ui::PLAYER_LEAVE_YES, leave);
     });

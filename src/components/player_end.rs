@@ -20,11 +20,13 @@ pub(super) fn end(parts: &mut Parts<ExercisesEvent>, screen: &PlayerScreen) {
                 ("n", &digits(*sets)),
                 ("total", &digits(task.amount.sets)),
             ];
-            parts.say("li", ui::PLAYER_SETS_DONE.fill(&values));
+            let is_whole = *sets == task.amount.sets;
+            let tag = if is_whole { "li.whole" } else { "li" };
+            parts.say(tag, ui::PLAYER_SETS_DONE.fill(&values));
         }
     });
     parts.words("p", ui::PLAYER_AFTER);
     parts.words("p.stop", ui::CARDS_PAIN_RULE);
     let close = ExercisesEvent::Player(PlayerEvent::Left);
-    parts.action("continue", "player-close", ui::PLAYER_CLOSE, close);
+    parts.action("continue main", "player-close", ui::PLAYER_CLOSE, close);
 }

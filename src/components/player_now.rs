@@ -8,7 +8,7 @@ use super::parts::Parts;
 use super::player::PlayerScreen;
 use super::player_event::PlayerEvent;
 use crate::guide::{Exercise, GUIDE, Text, ui};
-use crate::plan::{Now, Pause, Phase, Side, Step, Task};
+use crate::plan::{Now, Pause, Phase, Side, Step};
 use crate::words::digits;
 use yew::Html;
 
@@ -17,17 +17,12 @@ pub(super) fn stage(parts: &mut Parts<ExercisesEvent>, screen: &PlayerScreen, no
     let Some(exercise) = now.exercise.and_then(|id| GUIDE.exercise(id)) else {
         return;
     };
-    let task = screen
-        .tasks
-        .iter()
-        .find(|task| Some(task.exercise) == now.exercise);
     parts.within("div.player-top", |parts| {
-        parts.say("p.player-count", count(now, task));
+        parts.say("p.player-count", count(now));
         let leave = ExercisesEvent::Player(PlayerEvent::AskedToLeave);
         parts.action("plain", "player-leave", ui::PLAYER_LEAVE, leave);
     });
     steps(parts, &screen.player.steps());
-    parts.say("p.player-left", minutes_left(screen.player.minutes_left()));
     parts.marked("h2", &["tabindex"], &["-1"], |parts| {
         parts.add(Html::from(if now.phase == Phase::Rest {
             ui::PLAYER_NEXT.fill(&[("name", exercise.name.show())])
@@ -40,9 +35,9 @@ pub(super) fn stage(parts: &mut Parts<ExercisesEvent>, screen: &PlayerScreen, no
         parts.add(played_figure(exercise, mirrored, movement_class(now)));
         parts.within("div.player-panel", |parts| {
             parts.words("p.player-phase", now.phase.words());
-            parts.say("p.player-side", side_words(screen, now));
+            parts.say("p.player-side", side_words(screen, now).to_owned());
             number(parts, now);
-            parts.say("p.player-hint", hint(now, exercise));
+            parts.say("p.player-hint", hint(screen, now, exercise));
         });
     });
 }
@@ -56,18 +51,17 @@ fn movement_class(now: &Now) -> &'static str {
     }
 }
 
-fn count(now: &Now, task: Option<&Task>) -> String {
+fn count(now: &Now) -> String {
     let of =
         |words: Text, n: u8, total: u8| words.fill(&[("n", &digits(n)), ("total", &digits(total))]);
-    let mut words = match now.count {
-        Some((n, total)) => of(ui::PLAYER_EXERCISE_OF, n, total),
-        None => ui::KIND_WARM_UP.show().to_owned(),
-    };
-    if let Some(amount) = now.amount.or(task.map(|task| task.amount)) {
-        words.push_str(" · ");
-        words.push_str(&of(ui::PLAYER_SET_OF, now.set, amount.sets));
+    let sets = now.amount.map_or(0, |amount| amount.sets);
+    let set = of(ui::PLAYER_SET_OF, now.set, sets);
+    match now.count {
+        // Of one there is nothing to count.
+        Some((_, 1)) => set,
+        Some((n, total)) => [&of(ui::PLAYER_EXERCISE_OF, n, total), " · ", &set].concat(),
+        None => [ui::KIND_WARM_UP.show(), " · ", &set].concat(),
     }
-    words
 }
 
 /// A mark for each set and side. Words say the same.
@@ -86,6 +80,7 @@ fn steps(parts: &mut Parts<ExercisesEvent>, steps: &[Step]) {
     });
 }
 
+/// About how long it still takes.
 fn minutes_left(minutes: u8) -> String {
     if minutes == 1 {
         ui::PLAYER_MINUTE_LEFT.show().to_owned()
@@ -95,21 +90,16 @@ fn minutes_left(minutes: u8) -> String {
 }
 
 /// The side by its name, and whether it is the sore one.
-fn side_words(screen: &PlayerScreen, now: &Now) -> String {
+fn side_words(screen: &PlayerScreen, now: &Now) -> &'static str {
     let Some(side) = now.side else {
-        return String::new();
+        return "";
     };
     let is_sore = screen.settings.sore_side == Some(side);
-    let words = match (side, is_sore) {
-        (Side::Left, false) => ui::PLAYER_LEFT_SIDE,
-        (Side::Left, true) => ui::PLAYER_LEFT_SORE,
-        (Side::Right, false) => ui::PLAYER_RIGHT_SIDE,
-        (Side::Right, true) => ui::PLAYER_RIGHT_SORE,
-    };
-    if matches!(now.phase, Phase::Rest | Phase::ChangeSides) {
-        ui::PLAYER_NEXT.fill(&[("name", words.show())])
-    } else {
-        words.show().to_owned()
+    match (side, is_sore) {
+        (Side::Left, false) => ui::PLAYER_LEFT_SIDE.show(),
+        (Side::Left, true) => ui::PLAYER_LEFT_SORE.show(),
+        (Side::Right, false) => ui::PLAYER_RIGHT_SIDE.show(),
+        (Side::Right, true) => ui::PLAYER_RIGHT_SORE.show(),
     }
 }
 
@@ -120,24 +110,28 @@ fn number(parts: &mut Parts<ExercisesEvent>, now: &Now) {
         (Some((minutes, seconds)), _) => {
             let zero = if seconds < 10 { "0" } else { "" };
             let time = [&digits(minutes), ":", zero, &digits(seconds)].concat();
-            (time, ui::PLAYER_MINUTES)
+            return timer(parts, "b.long", time, ui::PLAYER_MINUTES);
         }
         (None, reps) => (digits(reps.unwrap_or(1)), ui::DOSE_REPETITIONS),
     };
+    timer(parts, "b", number, unit);
+}
+
+fn timer(parts: &mut Parts<ExercisesEvent>, tag: &'static str, number: String, unit: Text) {
     let values = ["player-number", "timer"];
     parts.marked("p", &["class", "role"], &values, |parts| {
-        parts.say("b", number);
+        parts.say(tag, number);
         parts.words("span", unit);
     });
 }
 
-/// Why nothing runs; otherwise the tempo.
-fn hint(now: &Now, exercise: &Exercise) -> String {
+/// Why nothing runs; otherwise the tempo of the work, or how long the session still takes.
+fn hint(screen: &PlayerScreen, now: &Now, exercise: &Exercise) -> String {
     match (now.paused, now.phase, exercise.dose.tempo) {
         (Some(Pause::ByReader), ..) => ui::PLAYER_PAUSED.show().to_owned(),
         (Some(Pause::WelcomeBack), ..) => ui::PLAN_WELCOME_BACK.show().to_owned(),
         (None, Phase::Work, Some(tempo)) => tempo_words(tempo),
-        _ => String::new(),
+        _ => minutes_left(screen.player.minutes_left()),
     }
 }
 

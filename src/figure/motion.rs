@@ -91,6 +91,9 @@ impl Figure {
             "[data-figure={id}] .play{{display:flex}}[data-figure={id}] .body>g{{animation-duration:"
         );
         push_number(&mut whole, pace.there + pace.hold + pace.back + pace.rest);
+        // Whoever works along begins at the start, in the middle of the short rest there.
+        whole.push_str("s;--from-start:-");
+        push_number(&mut whole, pace.hold + pace.back + pace.rest / 2.0);
         whole.push_str("s}");
         whole + css.as_str()
     }

@@ -55,6 +55,13 @@ impl Given<'_> {
         }
     }
 
+    /// Whether any answer reads other than it was given.
+    pub(super) fn reads_doubt(&self) -> bool {
+        GUIDE
+            .numbered_questions()
+            .any(|(id, _)| self.chosen(id) != self.responses.chosen(id))
+    }
+
     fn holds(&self, fact: Fact) -> Truth {
         let chosen = self.chosen(fact.question);
         if chosen & fact.options != 0 {
@@ -71,22 +78,28 @@ impl Given<'_> {
     }
 
     fn any(&self, line: AnyOf) -> Truth {
-        line.iter()
-            .map(|fact| self.holds(*fact))
-            .max()
-            .unwrap_or(Truth::No)
+        let mut any = Truth::No;
+        for fact in line {
+            any = any.max(self.holds(*fact));
+            if any == Truth::Yes {
+                break;
+            }
+        }
+        any
     }
 }
 
-/// Whether the condition holds.
+/// Whether the condition holds. It stops at the first line that decides: a result takes some hundred thousand of these,
+/// because each answer is changed in turn to see what would follow.
 #[must_use]
 pub fn evaluate(condition: &Condition, given: &Given) -> Truth {
-    let all = condition
-        .all
-        .iter()
-        .map(|line| given.any(line))
-        .min()
-        .unwrap_or(Truth::Yes);
+    let mut all = Truth::Yes;
+    for line in condition.all {
+        all = all.min(given.any(line));
+        if all == Truth::No {
+            return all;
+        }
+    }
     let none = match given.any(condition.none) {
         Truth::Yes => Truth::No,
         Truth::Open => Truth::Open,

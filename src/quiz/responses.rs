@@ -64,15 +64,19 @@ impl Iterator for Given<'_> {
     fn next(&mut self) -> Option<AnswerId> {
         loop {
             let question = u8::try_from(self.next / 32).ok()?;
-            let option = u8::try_from(self.next % 32).ok()?;
-            let chosen = self.responses.0.get(usize::from(question))?;
-            self.next += 1;
-            if option < 31 && chosen & (1 << option) != 0 {
-                return Some(AnswerId {
-                    question: QuestionId(question),
-                    option,
-                });
+            let chosen = *self.responses.0.get(usize::from(question))?;
+            // What is left of the question, without the bit that stands for "unanswered".
+            let left = chosen & (u32::MAX >> 1) & (u32::MAX << (self.next % 32));
+            if left == 0 {
+                self.next = (self.next / 32 + 1) * 32;
+                continue;
             }
+            let option = u8::try_from(left.trailing_zeros()).ok()?;
+            self.next = u16::from(question) * 32 + u16::from(option) + 1;
+            return Some(AnswerId {
+                question: QuestionId(question),
+                option,
+            });
         }
     }
 }

@@ -63,8 +63,19 @@ pub fn assess_so_far(responses: &Responses) -> Assessment {
 
 fn assess_given(responses: &Responses, ended_after: Option<&[QuestionId]>) -> Assessment {
     let mut raised: Vec<Raised> = Vec::new();
+    let given = Given {
+        responses,
+        ended_after,
+        unsure_as_yes: false,
+    };
+    let unsure = Given {
+        unsure_as_yes: true,
+        ..given
+    };
+    // Where doubt changes no answer, it changes no rule either.
+    let unsure = unsure.reads_doubt().then_some(unsure);
     for flag in GUIDE.red_flags {
-        if let Some(found) = raise(flag, responses, ended_after) {
+        if let Some(found) = raise(flag, &given, unsure.as_ref()) {
             let at = raised
                 .iter()
                 .position(|ahead| ahead.urgency < found.urgency)
@@ -88,26 +99,15 @@ fn assess_given(responses: &Responses, ended_after: Option<&[QuestionId]>) -> As
     }
 }
 
-fn raise(
-    flag: &'static RedFlag,
-    responses: &Responses,
-    ended_after: Option<&[QuestionId]>,
-) -> Option<Raised> {
-    let holds = |unsure_as_yes| {
-        let given = Given {
-            responses,
-            ended_after,
-            unsure_as_yes,
-        };
-        evaluate(&flag.when, &given) == Truth::Yes
-    };
-    let certain = holds(false);
+fn raise(flag: &'static RedFlag, given: &Given, unsure: Option<&Given>) -> Option<Raised> {
+    let holds = |given: &Given| evaluate(&flag.when, given) == Truth::Yes;
+    let certain = holds(given);
     let urgency = if certain {
         flag.urgency
     } else {
         when_unsure(flag.urgency)
     };
-    (certain || holds(true)).then_some(Raised {
+    (certain || unsure.is_some_and(holds)).then_some(Raised {
         flag,
         urgency,
         certain,

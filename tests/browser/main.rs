@@ -40,6 +40,7 @@ mod rules;
 mod running;
 mod self_tests;
 mod short_way;
+mod standalone;
 mod support;
 mod take_over;
 mod urgent_help;

@@ -5,25 +5,26 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 
-/// Whether a page has an app.
+/// What a page has besides inline scripts.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Has {
-    /// Its script and its WebAssembly lie beside it.
+    /// An app, whose script and WebAssembly lie beside it.
     App,
-    /// Nothing but inline scripts.
+    /// An app inside the page. So it may ask for nothing at all.
+    AppInside,
+    /// No app.
     NoApp,
 }
 
 /// The policy for a page with these inline scripts and styles, as a tag of its head.
 pub fn policy(has: Has, scripts: &[&str], styles: &str) -> String {
-    let app = has == Has::App;
-    let own = if app {
-        " 'self' 'wasm-unsafe-eval'"
-    } else {
-        ""
+    let own = match has {
+        Has::App => " 'self' 'wasm-unsafe-eval'",
+        Has::AppInside => " 'wasm-unsafe-eval'",
+        Has::NoApp => "",
     };
     let scripts: String = scripts.iter().map(|script| hash(script)).collect();
-    let connect = app.then(|| "connect-src 'self'".to_owned());
+    let connect = (has == Has::App).then(|| "connect-src 'self'".to_owned());
     let rules = [
         "default-src 'none'".to_owned(),
         format!("script-src{own}{scripts}"),

@@ -27,6 +27,8 @@ pub struct Build {
     pub sheet: App,
     /// The exercises.
     pub exercises: App,
+    /// All apps in one, for the page that is one file.
+    pub one_file: Program,
     /// All stylesheets in their order, each with its name.
     styles: Vec<(String, String)>,
 }
@@ -50,6 +52,7 @@ impl Build {
             quiz: App::read(folder, "mount_quiz")?,
             sheet: App::read(folder, "mount_sheet")?,
             exercises: App::read(folder, "mount_exercises")?,
+            one_file: Program::take(folder, "mount_one_file")?,
             styles,
         })
     }
@@ -66,21 +69,35 @@ impl Build {
     }
 }
 
-impl App {
-    /// Reads an app, makes it smaller, and names its files after what is in them, so that a browser that keeps them never
-    /// mixes two builds.
-    fn read(folder: &Path, name: &str) -> io::Result<Self> {
-        let script = find(folder, name, ".js")?;
-        let wasm = find(folder, name, ".wasm")?;
-        let (script_file, wasm_file) = (folder.join(script), folder.join(wasm));
-        let (text, module) = shorten(fs::read_to_string(&script_file)?, &fs::read(&wasm_file)?)?;
+/// What an app is, before it is files.
+pub struct Program {
+    /// The script that starts it.
+    pub script: String,
+    /// The WebAssembly.
+    pub module: Vec<u8>,
+}
+
+impl Program {
+    /// Takes an app out of the folder and makes it smaller.
+    fn take(folder: &Path, name: &str) -> io::Result<Self> {
+        let script_file = folder.join(find(folder, name, ".js")?);
+        let wasm_file = folder.join(find(folder, name, ".wasm")?);
+        let (script, module) = shorten(fs::read_to_string(&script_file)?, &fs::read(&wasm_file)?)?;
         fs::remove_file(script_file)?;
         fs::remove_file(wasm_file)?;
+        Ok(Self { script, module })
+    }
+}
+
+impl App {
+    /// Reads an app and names its files after what is in them, so that a browser that keeps them never mixes two builds.
+    fn read(folder: &Path, name: &str) -> io::Result<Self> {
+        let Program { script, module } = Program::take(folder, name)?;
         let app = Self {
-            script: named(name, text.as_bytes(), "js"),
+            script: named(name, script.as_bytes(), "js"),
             wasm: named(name, &module, "wasm"),
         };
-        fs::write(folder.join(&app.script), text)?;
+        fs::write(folder.join(&app.script), script)?;
         fs::write(folder.join(&app.wasm), module)?;
         Ok(app)
     }

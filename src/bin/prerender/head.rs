@@ -1,6 +1,7 @@
 //! The head of a page, and the two small inline scripts: one remembers a click that comes before the app, one starts
 //! the app and says so when it cannot.
 
+use crate::as_text::{self, as_text};
 use crate::csp::{Has, policy};
 use crate::files::{App, Build};
 use crate::guest::{self, Begins};
@@ -76,9 +77,50 @@ pub fn page(build: &Build, app: &App, about: &About, body: &str) -> io::Result<S
     Ok(page)
 }
 
+/// The page that is one file: styles, scripts, WebAssembly, all of it inside.
+pub fn one_file(build: &Build, about: &About, body: &str) -> io::Result<String> {
+    let guest = guest::script(about.begins)?;
+    let program = &build.one_file;
+    let start = format!(
+        "{};try{{wasm_bindgen({{module_or_path:{}}}).catch(rhFailed)}}catch{{rhFailed()}}",
+        program.script,
+        as_text::READ
+    );
+    if start.contains("</") || start.contains("<!--") {
+        return Err(io::Error::other(
+            "the app's script would end inside the page",
+        ));
+    }
+    let styles = build.styles(about.without_styles) + &motion_of(|_| true);
+    let policy = if build.is_release {
+        policy(Has::AppInside, &[&guest, EARLY, &start], &styles)
+    } else {
+        String::new()
+    };
+    let described = described(about);
+    let head =
+        format!("{policy}{described}<script>{guest}</script>\n<style>{styles}</style>\n</head>");
+    let early = format!("<script>{EARLY}</script>");
+    let body = body.replacen("<!-- early script -->", &early, 1);
+    let text = as_text(&program.module);
+    let body = format!(
+        "{body}\n<script type=\"text/plain\" id=\"app-as-text\">{text}</script>\n<script>{start}</script>\n</body>"
+    );
+    let page = build
+        .template
+        .replacen("</head>", &head, 1)
+        .replacen("<main></main>", "", 1)
+        .replacen("</body>", &body, 1);
+    Ok(page)
+}
+
 /// The movements of the drawings that stand on the page.
 fn motion(body: &str) -> String {
-    let on_page = |id: &str| body.contains(&format!("data-figure=\"{id}\""));
+    motion_of(|id| body.contains(&format!("data-figure=\"{id}\"")))
+}
+
+/// The movements of some drawings.
+fn motion_of(on_page: impl Fn(&str) -> bool) -> String {
     let moving = LIBRARY
         .exercises
         .iter()

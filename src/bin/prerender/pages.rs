@@ -3,10 +3,11 @@
 use crate::body_map::body_map;
 use crate::files::Build;
 use crate::guest::Begins;
-use crate::head::{About, escape, page, page_without_app};
+use crate::head::{About, escape, one_file, page, page_without_app};
 use runners_hip::article::{self, Rules, RulesProps};
 use runners_hip::components::{
-    ExercisesApp, ExercisesProps, QuizApp, QuizProps, SheetApp, self_test_figure,
+    ExercisesApp, ExercisesProps, OneFileApp, OneFileProps, QuizApp, QuizProps, SheetApp,
+    self_test_figure,
 };
 use runners_hip::guide::{
     EXERCISES_WORDS_END, EXERCISES_WORDS_START, GUIDE, QUIZ_WORDS_END, QUIZ_WORDS_START,
@@ -132,6 +133,7 @@ pub async fn write_all(folder: &Path) -> io::Result<()> {
         ("sheet.html", sheet(&build).await?),
         ("exercises.html", exercises(&build).await?),
         ("rules.html", rules(&build).await?),
+        ("standalone.html", standalone(&build).await?),
     ];
     for (name, text) in pages {
         fs::write(folder.join(name), text)?;
@@ -198,6 +200,30 @@ async fn quiz(build: &Build) -> io::Result<String> {
         NO_QUIZ,
     );
     page(build, &build.quiz, &about, &body.concat())
+}
+
+/// The quiz, the exercises and the sheet in one file.
+async fn standalone(build: &Build) -> io::Result<String> {
+    let body = [
+        "<main class=\"page one-file\">".to_owned(),
+        part(quiz_title).await,
+        app(&render::<OneFileApp>(OneFileProps::default()).await),
+        body_map(),
+        self_tests().await,
+        "<template id=\"template-exercises\">".to_owned(),
+        part(before_exercises).await,
+        "</template>".to_owned(),
+        part(within_one_file).await,
+        "</main>".to_owned(),
+        word_list(0..EXERCISES_WORDS_END),
+    ];
+    let about = about(
+        &[Begins::Place, Begins::Exercise],
+        words::META_STANDALONE_TITLE,
+        words::META_STANDALONE_DESCRIPTION,
+        &["rules"],
+    );
+    one_file(build, &about, &body.concat())
 }
 
 async fn sheet(build: &Build) -> io::Result<String> {
@@ -300,6 +326,25 @@ fn quiz_title() -> Html {
 }
 
 fn without_quiz() -> Html {
+    let article = html! { <a href="index.html">{ words::NOTICE_WHOLE_ARTICLE.show() }</a> };
+    to_read(article)
+}
+
+/// The same where there are no pages beside this one, and the ways to the other screens.
+fn within_one_file() -> Html {
+    html! {
+        <>
+            <p class="elsewhere">
+                <a href="quiz.html">{ ui::SHEET_TO_QUIZ.show() }</a>{ " · " }
+                <a href="exercises.html">{ words::META_EXERCISES_TITLE.show() }</a>
+            </p>
+            { to_read(html! { words::NOTICE_ONE_FILE.show() }) }
+        </>
+    }
+}
+
+/// What there is to read without the quiz, and where there is more.
+fn to_read(more: Html) -> Html {
     html! {
         <details class="without-quiz">
             <summary>{ words::NOTICE_READ_WITHOUT_QUIZ.show() }</summary>
@@ -307,7 +352,7 @@ fn without_quiz() -> Html {
             { article::causes_in_short() }
             { article::article_exercises() }
             { article::first_questions() }
-            <p><a href="index.html">{ words::NOTICE_WHOLE_ARTICLE.show() }</a></p>
+            <p>{ more }</p>
         </details>
     }
 }
@@ -321,20 +366,37 @@ fn to_the_quiz() -> Html {
 }
 
 fn exercises_lead() -> Html {
-    let net = &GUIDE.safety_net;
     html! {
         <>
             <header class="masthead">
                 <h1>{ words::META_EXERCISES_TITLE.show() }</h1>
                 { article::paragraphs(words::ARTICLE_EXERCISES_LEAD) }
             </header>
-            <section class="safety-net">
-                <h2>{ net.title.show() }</h2>
-                <p>{ net.emergency.show() }</p>
-                <p>{ net.bone.show() }</p>
-                <p>{ net.worried.show() }</p>
-            </section>
+            { safety_net() }
         </>
+    }
+}
+
+/// The same on a page that has its title already.
+fn before_exercises() -> Html {
+    html! {
+        <div>
+            <h2>{ words::META_EXERCISES_TITLE.show() }</h2>
+            { article::paragraphs(words::ARTICLE_EXERCISES_LEAD) }
+            { safety_net() }
+        </div>
+    }
+}
+
+fn safety_net() -> Html {
+    let net = &GUIDE.safety_net;
+    html! {
+        <section class="safety-net">
+            <h2>{ net.title.show() }</h2>
+            <p>{ net.emergency.show() }</p>
+            <p>{ net.bone.show() }</p>
+            <p>{ net.worried.show() }</p>
+        </section>
     }
 }
 

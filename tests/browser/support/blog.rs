@@ -23,6 +23,8 @@ pub struct Blog {
     pub setup: Setup,
     /// What becomes of the app's WebAssembly.
     pub app: App,
+    /// Whether the server of our pages sends no header that lets other origins read them.
+    pub is_plain_server: bool,
     /// Lines of the console that the blog's own scripts write.
     pub known_lines: &'static [&'static str],
 }
@@ -39,7 +41,7 @@ impl Blog {
 
     async fn visit(&self, look: impl AsyncFnOnce(&Page) -> Result<()>) -> Result<()> {
         let manners = Manners {
-            allows_other_origins: true,
+            allows_other_origins: !self.is_plain_server,
             app: self.app,
         };
         let app = Server::start(dist()?.clone(), manners)?;

@@ -65,7 +65,8 @@ impl Browser {
         Ok(())
     }
 
-    async fn start(setup: Setup) -> Result<Self> {
+    /// A browser of one's own.
+    pub async fn start(setup: Setup) -> Result<Self> {
         let engine = Engine::chosen()?;
         // The driver sees to it that the profile goes when the browser has gone.
         let profile = tempfile::tempdir()?.keep();

@@ -24,7 +24,7 @@ impl Page {
         let card = format!("[data-exercise='{exercise}']");
         let button = format!("{card} [data-action=play]");
         until("the exercise can be played", async || {
-            self.there_is(&button).await
+            self.there_is("#app[data-live]").await
         })
         .await?;
         self.click(&format!("{card} > summary")).await?;
