@@ -175,7 +175,7 @@ fn heading(decision: Decision) -> Text {
         Decision::MoveOn => ui::MORNING_MOVE_ON,
         Decision::Hold => ui::MORNING_HOLD,
         Decision::StepBack => ui::MORNING_STEP_BACK,
-        Decision::Stop(_) => ui::PLAN_STOPPED,
+        Decision::Stop(_) => ui::MORNING_STOP,
     }
 }
 

@@ -1,5 +1,6 @@
 //! The plan: made from a result, changed and taken back, closed by danger signs and never by somebody else's answers.
 
+use crate::layout::{fits, make_narrow};
 use crate::support::{FINE, Key, Page, Visit, fragment, until};
 use anyhow::{Result, ensure};
 
@@ -224,5 +225,42 @@ fn the_browsers_own_back_goes_from_screen_to_screen() -> Result<()> {
         page.wait_for("suited").await?;
         page.browser.session.forward().await?;
         page.wait_for("plan").await
+    })
+}
+
+#[test]
+fn no_screen_of_the_plan_is_wider_than_a_narrow_phone() -> Result<()> {
+    Visit::to("exercises.html").run(async |page| {
+        make_narrow(page).await?;
+        page.make_and_keep_plan().await?;
+        fits(page).await?;
+        for screen in ["calendar", "paper"] {
+            page.click(&format!("[data-action=open-{screen}]")).await?;
+            page.wait_for(screen).await?;
+            fits(page).await?;
+            page.click("[data-action=back]").await?;
+            page.wait_for("plan").await?;
+        }
+        page.click("[data-action=open-session]").await?;
+        page.rate("pain-before", 1).await?;
+        until("there is a session", async || {
+            page.there_is("[data-action=did-exercises]").await
+        })
+        .await?;
+        fits(page).await?;
+        page.click("[data-action=did-exercises]").await?;
+        page.wait_for("after-session").await?;
+        fits(page).await?;
+        page.tell_session(FINE).await?;
+        page.wait_for("plan").await?;
+        page.come_back_on_day(1).await?;
+        page.tell_morning(9, true, true).await?;
+        fits(page).await?;
+        for screen in ["running", "data"] {
+            page.open_tab(screen).await?;
+            page.wait_for(screen).await?;
+            fits(page).await?;
+        }
+        Ok(())
     })
 }
