@@ -61,12 +61,14 @@ async function visit(path, { network, cpu = SLOWER_CPU, name = "127.0.0.1" }, us
   const context = await browser.newContext({ viewport: { width: 412, height: 900 } });
   try {
     const page = await context.newPage();
+    // A busy machine is slow, not broken.
+    page.setDefaultTimeout(120_000);
     await page.addInitScript(inPage.watch);
     const devtools = await context.newCDPSession(page);
     await devtools.send("Network.enable");
     if (network) await devtools.send("Network.emulateNetworkConditions", network);
     await devtools.send("Emulation.setCPUThrottlingRate", { rate: cpu });
-    const open = () => page.goto(`http://${name}:${port}/${path}`, { waitUntil: "load", timeout: 60_000 });
+    const open = () => page.goto(`http://${name}:${port}/${path}`, { waitUntil: "load" });
     return await use(page, open);
   } finally {
     await context.close();
