@@ -1,6 +1,7 @@
 //! What the browser tests share: servers, a browser, a page to act on, and the journeys through the quiz.
 
 mod browser;
+mod checkers;
 mod dist;
 mod driver;
 mod engine;
@@ -14,6 +15,7 @@ mod visit;
 mod wait;
 
 pub use browser::Browser;
+pub use checkers::{Finding, axe, equal_access, nu};
 pub use dist::dist;
 pub use engine::{Engine, Setup};
 pub use hands::{Hands, Key};
