@@ -8,7 +8,7 @@ use serde_json::Value;
 const NARROWEST: u32 = 320;
 
 /// The elements that reach beyond the right edge, with all that is folded opened.
-const BEYOND: &str = "
+pub const BEYOND: &str = "
     for (const folded of document.querySelectorAll('details')) folded.open = true;
     const edge = document.documentElement.clientWidth;
     if (document.documentElement.scrollWidth <= edge) return [];

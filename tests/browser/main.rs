@@ -14,6 +14,7 @@
     clippy::indexing_slicing
 )]
 
+mod accessibility;
 mod answering;
 mod body_map;
 mod check_answers;

@@ -26,10 +26,10 @@ pub fn bone_stress() -> Html {
             <details class="card">
                 <summary><h3>{ page::RULES_BONE_BONUSES.show() }</h3></summary>
                 { for rule.bonuses.iter().map(|(when, points)| html! {
-                    <section class="rule">
+                    <div class="rule">
                         <p>{ weight(pattern, *points) }</p>
                         { condition(when) }
-                    </section>
+                    </div>
                 }) }
             </details>
         </section>

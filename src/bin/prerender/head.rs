@@ -8,7 +8,7 @@ use crate::guest::{self, Begins};
 use runners_hip::guide::LIBRARY;
 use std::io;
 
-const ICON: &str = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Ccircle cx='8' cy='8' r='8' fill='%2317645f'/%3E%3Cpath d='M5 3v10M11 3v10M5 8c2-2 4 2 6 0' stroke='%23fff' stroke-width='2' fill='none' stroke-linecap='round'/%3E%3C/svg%3E";
+const ICON: &str = "data:image/svg+xml,%3Csvg%20xmlns='http://www.w3.org/2000/svg'%20viewBox='0%200%2016%2016'%3E%3Ccircle%20cx='8'%20cy='8'%20r='8'%20fill='%2317645f'/%3E%3Cpath%20d='M5%203v10M11%203v10M5%208c2-2%204%202%206%200'%20stroke='%23fff'%20stroke-width='2'%20fill='none'%20stroke-linecap='round'/%3E%3C/svg%3E";
 
 /// Remembers a click on "Continue", or Enter, that comes before the app, and falls back to the static page when the app cannot
 /// start or breaks later. Runs right after the first screen.

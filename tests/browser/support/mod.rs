@@ -2,6 +2,7 @@
 
 mod blog;
 mod browser;
+mod checkers;
 mod diary;
 mod dist;
 mod driver;
@@ -19,7 +20,8 @@ mod wait;
 
 pub use blog::{APP, Blog};
 pub use browser::Browser;
-pub use diary::{FINE, Felt, fragment};
+mod checkers;
+mod diary;
 pub use dist::dist;
 pub use engine::{Engine, Setup};
 pub use hands::{Hands, Key};
