@@ -20,8 +20,8 @@ mod wait;
 
 pub use blog::{APP, Blog};
 pub use browser::Browser;
-mod checkers;
-mod diary;
+pub use checkers::{Finding, axe, equal_access, nu};
+pub use diary::{FINE, Felt, fragment};
 pub use dist::dist;
 pub use engine::{Engine, Setup};
 pub use hands::{Hands, Key};
