@@ -16,6 +16,8 @@ mod head;
 mod imports;
 #[path = "prerender/pages.rs"]
 mod pages;
+#[path = "prerender/styles.rs"]
+mod styles;
 
 use std::path::PathBuf;
 use std::process::ExitCode;

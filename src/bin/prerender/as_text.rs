@@ -1,9 +1,11 @@
 //! WebAssembly as text inside a page, one character for each byte, for the page that is one file. Base64 hides from the
 //! server's compression what repeats; an alphabet of 256 characters does not, and needs no unpacking by the browser.
 
-/// Characters of one byte that a page cannot hold as they are: the parser changes the first two, and the third may begin a
-/// tag.
-const NOT_IN_A_PAGE: [u8; 3] = [0, b'\r', b'<'];
+/// Whether a character of one byte may stand in a page as it is: HTML forbids most of those that control something, the
+/// parser changes a carriage return, and "<" may begin a tag.
+fn may_stand_in_a_page(sign: u8) -> bool {
+    matches!(sign, b'\t' | b'\n' | b' '..=b'~') && sign != b'<'
+}
 
 /// From here on come the characters of two bytes.
 const TWO_BYTES: u32 = 0x100;
@@ -28,9 +30,7 @@ fn alphabet(bytes: &[u8]) -> Vec<char> {
             *count += 1;
         }
     }
-    let short: Vec<u8> = (0..128)
-        .filter(|sign| !NOT_IN_A_PAGE.contains(sign))
-        .collect();
+    let short: Vec<u8> = (0..128).filter(|sign| may_stand_in_a_page(*sign)).collect();
     let mut by_frequency: Vec<u8> = (0..=255).collect();
     by_frequency.sort_by_key(|byte| std::cmp::Reverse(counts.get(usize::from(*byte)).copied()));
     by_frequency.truncate(short.len());

@@ -1,6 +1,7 @@
 //! What Trunk's build left in the folder.
 
 use crate::imports::shorten;
+use crate::styles::Styles;
 use sha2::{Digest, Sha256};
 use std::fs;
 use std::io;
@@ -60,10 +61,10 @@ impl Build {
 
 impl Build {
     /// The stylesheets of a page in one text: all but those that are `not_needed` there.
-    pub fn styles(&self, not_needed: &[&str]) -> String {
+    pub fn styles(&self, not_needed: &[Styles]) -> String {
         self.styles
             .iter()
-            .filter(|(name, _)| !not_needed.contains(&name.as_str()))
+            .filter(|(name, _)| !not_needed.concat().contains(&name.as_str()))
             .map(|(_, text)| text.as_str())
             .collect()
     }

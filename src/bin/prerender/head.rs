@@ -5,6 +5,7 @@ use crate::as_text::{self, as_text};
 use crate::csp::{Has, policy};
 use crate::files::{App, Build};
 use crate::guest::{self, Begins};
+use crate::styles::Styles;
 use runners_hip::guide::LIBRARY;
 use std::io;
 
@@ -40,7 +41,7 @@ pub struct About {
     /// One or two sentences for search engines.
     pub description: &'static str,
     /// The stylesheets of components that the page never shows.
-    pub without_styles: &'static [&'static str],
+    pub without_styles: &'static [Styles],
     /// What the page may begin with when a blogger says so.
     pub begins: &'static [Begins],
 }

@@ -4,6 +4,7 @@ use crate::body_map::body_map;
 use crate::files::Build;
 use crate::guest::Begins;
 use crate::head::{About, escape, one_file, page, page_without_app};
+use crate::styles::{ANSWERS, CARDS, FIGURES, PLAN, QUIZ, RESULT, RULES, SHEET, Styles};
 use runners_hip::article::{self, Rules, RulesProps};
 use runners_hip::components::{
     ExercisesApp, ExercisesProps, OneFileApp, OneFileProps, QuizApp, QuizProps, SheetApp,
@@ -21,104 +22,6 @@ use std::ops::Range;
 use std::path::Path;
 use std::rc::Rc;
 use yew::{BaseComponent, Html, LocalServerRenderer, Properties, component, html};
-
-/// What the exercises never show.
-const NO_EXERCISES: &[&str] = &[
-    "body_map",
-    "check_answers",
-    "progress_line",
-    "reason_list",
-    "region_choice",
-    "rules",
-    "self_test",
-    "sheet",
-];
-
-/// What the article never shows.
-const NO_ARTICLE: &[&str] = &[
-    "ask",
-    "keep_plan",
-    "library",
-    "morning_check",
-    "paper",
-    "plan_screen",
-    "player",
-    "rules",
-    "run_screen",
-    "sheet",
-    "tabs",
-];
-
-/// What the quiz never shows.
-const NO_QUIZ: &[&str] = &[
-    "ask",
-    "exercise_card",
-    "keep_plan",
-    "library",
-    "morning_check",
-    "movement",
-    "paper",
-    "plan_screen",
-    "player",
-    "rules",
-    "run_screen",
-    "sheet",
-    "tabs",
-];
-
-/// What the sheet for a clinician never shows.
-const NO_SHEET: &[&str] = &[
-    "answer_row",
-    "ask",
-    "body_map",
-    "check_answers",
-    "error_summary",
-    "keep",
-    "keep_plan",
-    "morning_check",
-    "paper",
-    "plan_screen",
-    "player",
-    "progress_line",
-    "question",
-    "reason_list",
-    "region_choice",
-    "rules",
-    "run_screen",
-    "self_test",
-    "tabs",
-];
-
-/// What only an app shows, for the page of open rules.
-const NO_APP: &[&str] = &[
-    "answer_row",
-    "ask",
-    "body_map",
-    "care_card",
-    "check_answers",
-    "copy_box",
-    "error_summary",
-    "exercise_card",
-    "figure",
-    "keep",
-    "keep_plan",
-    "library",
-    "morning_check",
-    "movement",
-    "notice",
-    "paper",
-    "plan_screen",
-    "player",
-    "progress_line",
-    "question",
-    "reason_list",
-    "region_choice",
-    "result",
-    "run_screen",
-    "self_test",
-    "sheet",
-    "tabs",
-];
 
 /// The worked cases, which the page of open rules shows.
 const CASES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/vignettes");
@@ -145,7 +48,7 @@ fn about(
     begins: &'static [Begins],
     title: Text,
     description: Text,
-    without_styles: &'static [&'static str],
+    without_styles: &'static [Styles],
 ) -> About {
     About {
         begins,
@@ -177,7 +80,7 @@ async fn index(build: &Build) -> io::Result<String> {
         &[Begins::Place, Begins::Cause],
         words::META_INDEX_TITLE,
         words::META_INDEX_DESCRIPTION,
-        NO_ARTICLE,
+        &[PLAN, SHEET, RULES],
     );
     page(build, &build.quiz, &about, &body.concat())
 }
@@ -197,7 +100,7 @@ async fn quiz(build: &Build) -> io::Result<String> {
         &[Begins::Place],
         words::META_QUIZ_TITLE,
         words::META_QUIZ_DESCRIPTION,
-        NO_QUIZ,
+        &[CARDS, PLAN, SHEET, RULES],
     );
     page(build, &build.quiz, &about, &body.concat())
 }
@@ -221,7 +124,7 @@ async fn standalone(build: &Build) -> io::Result<String> {
         &[Begins::Place, Begins::Exercise],
         words::META_STANDALONE_TITLE,
         words::META_STANDALONE_DESCRIPTION,
-        &["rules"],
+        &[RULES],
     );
     one_file(build, &about, &body.concat())
 }
@@ -239,7 +142,7 @@ async fn sheet(build: &Build) -> io::Result<String> {
         &[],
         words::META_SHEET_TITLE,
         words::META_SHEET_DESCRIPTION,
-        NO_SHEET,
+        &[ANSWERS, QUIZ, CARDS, PLAN, RULES],
     );
     page(build, &build.sheet, &about, &body.concat())
 }
@@ -252,7 +155,7 @@ async fn rules(build: &Build) -> io::Result<String> {
         &[],
         words::META_RULES_TITLE,
         words::META_RULES_DESCRIPTION,
-        NO_APP,
+        &[ANSWERS, QUIZ, RESULT, CARDS, FIGURES, PLAN, SHEET],
     );
     let body = format!("<main id=\"top\" class=\"page rules\">{body}</main>");
     page_without_app(build, &about, &body)
@@ -270,7 +173,7 @@ async fn exercises(build: &Build) -> io::Result<String> {
         &[Begins::Exercise],
         words::META_EXERCISES_TITLE,
         words::META_EXERCISES_DESCRIPTION,
-        NO_EXERCISES,
+        &[QUIZ, SHEET, RULES],
     );
     page(build, &build.exercises, &about, &body.concat())
 }
