@@ -67,6 +67,18 @@ impl Gap {
     }
 }
 
+/// Whether a frame without an origin is left out of a test of frames, which it says.
+pub fn without_origin(engine: Engine) -> Result<bool> {
+    if engine != Engine::WebKit {
+        return Ok(false);
+    }
+    writeln!(
+        stderr(),
+        "left out in {engine:?}: a frame without an origin, because {SANDBOX}"
+    )?;
+    Ok(true)
+}
+
 /// Whether the test that runs in this thread is left out, which it says.
 pub fn here(engine: Engine) -> Result<bool> {
     let thread = thread::current();

@@ -24,6 +24,7 @@ pub use checkers::{Finding, axe, equal_access, nu};
 pub use diary::{FINE, Felt, fragment};
 pub use dist::dist;
 pub use engine::{Engine, Setup};
+pub use gaps::without_origin;
 pub use hands::{Hands, Key};
 pub use host::Frame;
 pub use journey::{EMERGENCY, Journey, SAME_DAY, SELF_CARE};
