@@ -1,5 +1,7 @@
 //! Writes the static pages. Trunk runs it after its build, on the folder that will become `dist/`.
 
+#[path = "prerender/address.rs"]
+mod address;
 #[path = "prerender/as_text.rs"]
 mod as_text;
 #[path = "prerender/body_map.rs"]
@@ -14,11 +16,20 @@ mod guest;
 mod head;
 #[path = "prerender/imports.rs"]
 mod imports;
+#[path = "prerender/oembed.rs"]
+mod oembed;
 #[path = "prerender/pages.rs"]
 mod pages;
+#[path = "prerender/picture.rs"]
+mod picture;
+#[path = "prerender/preview.rs"]
+mod preview;
+#[path = "prerender/structured.rs"]
+mod structured;
 #[path = "prerender/styles.rs"]
 mod styles;
 
+use address::Address;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -28,7 +39,14 @@ async fn main() -> ExitCode {
         eprintln!("prerender: say which folder holds Trunk's build, as the one argument.");
         return ExitCode::FAILURE;
     };
-    match pages::write_all(&folder).await {
+    let address = match Address::from_environment() {
+        Ok(address) => address,
+        Err(problem) => {
+            eprintln!("prerender: {problem}");
+            return ExitCode::FAILURE;
+        }
+    };
+    match pages::write_all(&folder, address).await {
         Ok(()) => ExitCode::SUCCESS,
         Err(problem) => {
             eprintln!("prerender: {}: {problem}", folder.display());

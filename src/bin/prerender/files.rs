@@ -1,5 +1,6 @@
 //! What Trunk's build left in the folder.
 
+use crate::address::Address;
 use crate::imports::shorten;
 use crate::styles::Styles;
 use sha2::{Digest, Sha256};
@@ -20,6 +21,8 @@ pub struct Build {
     /// Whether this is the release. While somebody works on it, Trunk's own script must reload the page, which no
     /// policy with hashes allows: Trunk changes that script when it serves it.
     pub is_release: bool,
+    /// The address where the pages will stand, if it is known.
+    pub address: Option<Address>,
     /// Trunk's page, with an empty `<main>`.
     pub template: String,
     /// The quiz.
@@ -36,7 +39,7 @@ pub struct Build {
 
 impl Build {
     /// Reads the build. The stylesheets are taken out of the folder, because the pages carry them inline.
-    pub fn read(folder: &Path) -> io::Result<Self> {
+    pub fn read(folder: &Path, address: Option<Address>) -> io::Result<Self> {
         let page = fs::read_to_string(folder.join("index.html"))?;
         let (template, links) = split_off_links(&page);
         let mut styles = Vec::new();
@@ -49,6 +52,7 @@ impl Build {
         }
         Ok(Self {
             is_release: std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release"),
+            address,
             template,
             quiz: App::read(folder, "mount_quiz")?,
             sheet: App::read(folder, "mount_sheet")?,

@@ -5,6 +5,7 @@ use crate::as_text::{self, as_text};
 use crate::csp::{Has, policy};
 use crate::files::{App, Build};
 use crate::guest::{self, Begins};
+use crate::preview::Standing;
 use crate::styles::Styles;
 use runners_hip::guide::LIBRARY;
 use std::io;
@@ -40,6 +41,8 @@ pub struct About {
     pub title: &'static str,
     /// One or two sentences for search engines.
     pub description: &'static str,
+    /// How the page stands to the others.
+    pub standing: Standing,
     /// The stylesheets of components that the page never shows.
     pub without_styles: &'static [Styles],
     /// What the page may begin with when a blogger says so.
@@ -57,7 +60,7 @@ pub fn page(build: &Build, app: &App, about: &About, body: &str) -> io::Result<S
         String::new()
     };
     let App { script, wasm } = app;
-    let described = described(about);
+    let described = described(build, about);
     let head = format!(
         "{policy}{described}<script>{guest}</script>\n\
          <script id=\"glue\" src=\"./{script}\" async></script>\n\
@@ -70,8 +73,7 @@ pub fn page(build: &Build, app: &App, about: &About, body: &str) -> io::Result<S
         &format!("<script>{EARLY}</script>"),
         1,
     );
-    let page = build
-        .template
+    let page = template(build, about)
         .replacen("</head>", &head, 1)
         .replacen("<main></main>", "", 1)
         .replacen("</body>", &body, 1);
@@ -98,7 +100,7 @@ pub fn one_file(build: &Build, about: &About, body: &str) -> io::Result<String> 
     } else {
         String::new()
     };
-    let described = described(about);
+    let described = described(build, about);
     let head =
         format!("{policy}{described}<script>{guest}</script>\n<style>{styles}</style>\n</head>");
     let early = format!("<script>{EARLY}</script>");
@@ -107,8 +109,7 @@ pub fn one_file(build: &Build, about: &About, body: &str) -> io::Result<String> 
     let body = format!(
         "{body}\n<script type=\"text/plain\" id=\"app-as-text\">{text}</script>\n<script>{start}</script>\n</body>"
     );
-    let page = build
-        .template
+    let page = template(build, about)
         .replacen("</head>", &head, 1)
         .replacen("<main></main>", "", 1)
         .replacen("</body>", &body, 1);
@@ -146,23 +147,31 @@ pub fn page_without_app(build: &Build, about: &About, body: &str) -> io::Result<
     };
     let head = format!(
         "{policy}{}<script>{guest}</script>\n<style>{styles}</style>\n</head>",
-        described(about)
+        described(build, about)
     );
-    let page = build
-        .template
+    let page = template(build, about)
         .replacen("</head>", &head, 1)
         .replacen("<main></main>", body, 1);
     Ok(page)
 }
 
+/// Trunk's page, with the link for blogs before everything else in the head.
+fn template(build: &Build, about: &About) -> String {
+    let link = about.standing.discovery(build.address.as_ref());
+    build
+        .template
+        .replacen("<meta ", &format!("{link}<meta "), 1)
+}
+
 /// What a page says about itself, for its head.
-fn described(about: &About) -> String {
+fn described(build: &Build, about: &About) -> String {
     let (title, description) = (escape(about.title), escape(about.description));
+    let preview = about.standing.tags(about, build.address.as_ref());
     format!(
         "<title>{title}</title>\n\
          <meta name=\"description\" content=\"{description}\">\n\
          <meta name=\"color-scheme\" content=\"light dark\">\n\
-         <link rel=\"icon\" href=\"{ICON}\">\n"
+         <link rel=\"icon\" href=\"{ICON}\">\n{preview}"
     )
 }
 

@@ -1,9 +1,14 @@
 //! The pages: which parts each one shows, and in which order.
 
+use crate::address::Address;
 use crate::body_map::body_map;
 use crate::files::Build;
 use crate::guest::Begins;
 use crate::head::{About, escape, one_file, page, page_without_app};
+use crate::oembed::{self, View};
+use crate::picture;
+use crate::preview::Standing;
+use crate::structured;
 use crate::styles::{ANSWERS, CARDS, FIGURES, PLAN, QUIZ, RESULT, RULES, SHEET, Styles};
 use runners_hip::article::{self, Rules, RulesProps};
 use runners_hip::components::{
@@ -26,10 +31,10 @@ use yew::{BaseComponent, Html, LocalServerRenderer, Properties, component, html}
 /// The worked cases, which the page of open rules shows.
 const CASES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/vignettes");
 
-/// Writes every page into the folder.
-pub async fn write_all(folder: &Path) -> io::Result<()> {
+/// Writes every page into the folder, and with an address what others need who are given a link to them.
+pub async fn write_all(folder: &Path, address: Option<Address>) -> io::Result<()> {
     use_words(0, WORDS_EN.to_owned());
-    let build = Build::read(folder)?;
+    let build = Build::read(folder, address)?;
     let pages = [
         ("index.html", index(&build).await?),
         ("quiz.html", quiz(&build).await?),
@@ -41,16 +46,22 @@ pub async fn write_all(folder: &Path) -> io::Result<()> {
     for (name, text) in pages {
         fs::write(folder.join(name), text)?;
     }
+    if let Some(address) = &build.address {
+        oembed::write(folder, address)?;
+        fs::write(folder.join(picture::FILE), picture::png()?)?;
+    }
     Ok(())
 }
 
 fn about(
+    standing: Standing,
     begins: &'static [Begins],
     title: Text,
     description: Text,
     without_styles: &'static [Styles],
 ) -> About {
     About {
+        standing,
         begins,
         title: title.show(),
         description: description.show(),
@@ -74,9 +85,11 @@ async fn index(build: &Build) -> io::Result<String> {
         part(article::sources).await,
         part(article::about).await,
         "</main>".to_owned(),
+        structured::block(build.address.as_ref()),
         word_list(QUIZ_WORDS_START..QUIZ_WORDS_END),
     ];
     let about = about(
+        Standing::Open,
         &[Begins::Place, Begins::Cause],
         words::META_INDEX_TITLE,
         words::META_INDEX_DESCRIPTION,
@@ -97,6 +110,7 @@ async fn quiz(build: &Build) -> io::Result<String> {
         word_list(QUIZ_WORDS_START..QUIZ_WORDS_END),
     ];
     let about = about(
+        Standing::Framed(View::Quiz),
         &[Begins::Place],
         words::META_QUIZ_TITLE,
         words::META_QUIZ_DESCRIPTION,
@@ -121,6 +135,7 @@ async fn standalone(build: &Build) -> io::Result<String> {
         word_list(0..EXERCISES_WORDS_END),
     ];
     let about = about(
+        Standing::Framed(View::Quiz),
         &[Begins::Place, Begins::Exercise],
         words::META_STANDALONE_TITLE,
         words::META_STANDALONE_DESCRIPTION,
@@ -139,6 +154,7 @@ async fn sheet(build: &Build) -> io::Result<String> {
         word_list(0..QUIZ_WORDS_END),
     ];
     let about = about(
+        Standing::Beside,
         &[],
         words::META_SHEET_TITLE,
         words::META_SHEET_DESCRIPTION,
@@ -152,6 +168,7 @@ async fn rules(build: &Build) -> io::Result<String> {
     let cases = Rc::new(WorkedCases::of(Path::new(CASES)).map_err(io::Error::other)?);
     let body = render::<Rules>(RulesProps { cases }).await;
     let about = about(
+        Standing::Beside,
         &[],
         words::META_RULES_TITLE,
         words::META_RULES_DESCRIPTION,
@@ -170,6 +187,7 @@ async fn exercises(build: &Build) -> io::Result<String> {
         word_list(EXERCISES_WORDS_START..EXERCISES_WORDS_END),
     ];
     let about = about(
+        Standing::Framed(View::Exercises),
         &[Begins::Exercise],
         words::META_EXERCISES_TITLE,
         words::META_EXERCISES_DESCRIPTION,
