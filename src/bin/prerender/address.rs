@@ -1,6 +1,7 @@
 //! The address where the pages will stand. Whoever builds the pages gives it, or leaves it out: the pages work from any
 //! folder, but what others read about them (link previews, pasted links, search engines) needs whole addresses.
 
+use std::path::Path;
 use url::Url;
 
 /// The variable of the environment that holds the address. `script/build --url` sets it.
@@ -48,7 +49,8 @@ impl Address {
         if url.query().is_some() || url.fragment().is_some() {
             return Err(wrong("it must end before any ? or #"));
         }
-        if url.path().ends_with(".html") {
+        let kind = Path::new(url.path()).extension();
+        if kind.is_some_and(|kind| kind.eq_ignore_ascii_case("html")) {
             return Err(wrong("it is a page, not a folder"));
         }
         if !url.path().ends_with('/') {

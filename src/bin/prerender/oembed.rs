@@ -10,7 +10,7 @@ use std::fs;
 use std::io;
 use std::path::Path;
 
-/// In CSS pixels. WordPress allows a pasted frame 200 to 1000 until the frame says how high it is.
+/// In CSS pixels. `WordPress` allows a pasted frame 200 to 1000 until the frame says how high it is.
 const WIDTH: u16 = 600;
 const HEIGHT: u16 = 900;
 
@@ -63,7 +63,7 @@ impl View {
         }
     }
 
-    /// The link by which blogs find the JSON. It is the first thing in a page's head, because WordPress reads no more than
+    /// The link by which blogs find the JSON. It is the first thing in a page's head, because `WordPress` reads no more than
     /// the first 150 kB.
     pub fn link(self, address: &Address) -> String {
         let file = escape(&address.of(self.file()));
@@ -99,7 +99,7 @@ impl View {
     }
 }
 
-/// An answer in the format oEmbed 1.0, section 2.3.4. Its HTML holds only what WordPress leaves in: links, a blockquote, and
+/// An answer in the format `oEmbed` 1.0, section 2.3.4. Its HTML holds only what `WordPress` leaves in: links, a blockquote, and
 /// a frame without style, sandbox or permissions.
 #[derive(Serialize)]
 struct Answer {

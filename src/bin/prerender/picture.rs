@@ -119,13 +119,14 @@ fn styles() -> io::Result<String> {
         } else {
             part.to_owned()
         };
-        styles += &format!("{parts}{{fill:{fill}}}");
+        styles.extend([parts.as_str(), "{fill:", fill, "}"]);
     }
     for (part, token, width) in LINES {
         let stroke = colour(token)?;
-        styles += &format!(
+        let rule = format!(
             "{part}{{fill:none;stroke:{stroke};stroke-width:{width};stroke-linecap:round;stroke-linejoin:round}}"
         );
+        styles.push_str(&rule);
     }
     Ok(styles)
 }

@@ -33,6 +33,54 @@ const GAPS: &[Gap] = &[
     ),
     webkit("without_app::a_sandboxed_frame_takes_keys_too", SANDBOX),
     webkit("body_map::it_works_in_a_frame_without_an_origin", SANDBOX),
+    firefox("morning::", CLOCK),
+    firefox("plan::", CLOCK),
+    firefox("plan_data::", CLOCK),
+    firefox("plan_print::", PAPER),
+    firefox(
+        "player::without_motion_start_and_end_stand_side_by_side",
+        MOTION,
+    ),
+    firefox("running::", CLOCK),
+    webkit("morning::", CLOCK),
+    webkit("plan::", CLOCK),
+    webkit("plan_data::", CLOCK),
+    webkit("plan_print::", PAPER),
+    webkit(
+        "player::without_motion_start_and_end_stand_side_by_side",
+        MOTION,
+    ),
+    webkit("running::", CLOCK),
+    webkit(
+        "manners::after_a_step_the_script_of_the_blog_is_asked_to_show_the_new_heading",
+        CLICK,
+    ),
+    webkit("manners::the_history_of_the_blog_stays_as_it_was", CLICK),
+    webkit(
+        "manners::the_colours_are_those_of_the_blog_and_its_background_shows_through",
+        COLOURS,
+    ),
+    webkit(
+        "player_device::a_frame_that_may_do_nothing_plays_the_session_too",
+        SANDBOX,
+    ),
+    webkit("player_device::a_pause_stops_the_voice", STAND_INS),
+    webkit(
+        "player_device::nothing_sounds_until_it_is_asked_for_and_everything_stops_on_leaving",
+        STAND_INS,
+    ),
+    firefox(
+        "player_device::the_screen_stays_on_while_the_session_runs_and_is_asked_for_again",
+        STAND_INS,
+    ),
+    webkit(
+        "messages::a_hundred_thousand_hostile_messages_change_nothing",
+        CLICK,
+    ),
+    webkit(
+        "messages::the_blog_hears_of_screens_and_heights_and_never_of_an_answer",
+        CLICK,
+    ),
 ];
 
 const JUDGED_ONCE: &str = "the checkers judge the elements and their colours, which are the same in every browser, and \
@@ -43,6 +91,14 @@ const CLICK: &str =
 const LIST: &str = "its driver cannot choose from a list in a frame";
 const SANDBOX: &str = "WebKit lets a frame without an origin load none of the page's own files under a policy of 'self'; \
     it shows the text, see without_app::a_sandboxed_frame_shows_the_text_when_the_server_does_not";
+
+const CLOCK: &str = "only chromedriver lets a test set the page's calendar before the page begins";
+const PAPER: &str = "only chromedriver prints on a paper of a given size";
+const MOTION: &str = "only chromedriver asks for less motion";
+const STAND_INS: &str =
+    "the stand-in for the device does not take there, so nothing can be counted";
+const COLOURS: &str = "WebKit does not tell a frame the colours that the blog gives to its element; \
+    the blog can say them in the address, see options::a_theme_is_taken_from_the_address";
 
 const fn firefox(test: &'static str, reason: &'static str) -> Gap {
     Gap {
