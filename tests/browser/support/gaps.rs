@@ -33,6 +33,7 @@ const GAPS: &[Gap] = &[
     ),
     webkit("without_app::a_sandboxed_frame_takes_keys_too", SANDBOX),
     webkit("body_map::it_works_in_a_frame_without_an_origin", SANDBOX),
+    webkit("hosts::h5p_is_not_spoken_to_where_it_would_stop", SANDBOX),
     firefox("morning::", CLOCK),
     firefox("plan::", CLOCK),
     firefox("plan_data::", CLOCK),
