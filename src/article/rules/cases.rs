@@ -68,8 +68,8 @@ fn case(case: &Case) -> Html {
     let expected = &case.expected;
     html! {
         <article class="rule" data-case="">
-            <h4>{ vignette.name.clone().unwrap_or_default() }</h4>
-            <p>{ vignette.story.clone().unwrap_or_default() }</p>
+            <h4 lang="en">{ vignette.name.clone().unwrap_or_default() }</h4>
+            <p lang="en">{ vignette.story.clone().unwrap_or_default() }</p>
             <dl>
                 if let Some(urgency) = expected.urgency {
                     <dt>{ page::RULES_CASE_EXPECTED.show() }</dt>
