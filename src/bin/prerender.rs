@@ -20,6 +20,8 @@ mod imports;
 mod oembed;
 #[path = "prerender/pages.rs"]
 mod pages;
+#[path = "prerender/parts.rs"]
+mod parts;
 #[path = "prerender/picture.rs"]
 mod picture;
 #[path = "prerender/preview.rs"]

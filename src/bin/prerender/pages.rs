@@ -4,29 +4,28 @@ use crate::address::Address;
 use crate::body_map::body_map;
 use crate::files::Build;
 use crate::guest::Begins;
-use crate::head::{About, escape, one_file, page, page_without_app};
+use crate::head::{About, one_file, page, page_without_app};
 use crate::oembed::{self, View};
+use crate::parts::{
+    app, before_exercises, exercises_app, exercises_lead, part, quiz_app, quiz_title, render,
+    self_tests, sheet_lead, to_the_quiz, within_one_file, without_quiz, word_list,
+};
 use crate::picture;
 use crate::preview::Standing;
 use crate::structured;
 use crate::styles::{ANSWERS, CARDS, FIGURES, PLAN, QUIZ, RESULT, RULES, SHEET, Styles};
 use runners_hip::article::{self, Rules, RulesProps};
-use runners_hip::components::{
-    ExercisesApp, ExercisesProps, OneFileApp, OneFileProps, QuizApp, QuizProps, SheetApp,
-    self_test_figure,
-};
+use runners_hip::components::{OneFileApp, OneFileProps, SheetApp};
 use runners_hip::guide::{
-    EXERCISES_WORDS_END, EXERCISES_WORDS_START, GUIDE, QUIZ_WORDS_END, QUIZ_WORDS_START,
-    QuestionId, SELF_TESTS, Text, WORDS_EN, page as words, ui,
+    EXERCISES_WORDS_END, EXERCISES_WORDS_START, QUIZ_WORDS_END, QUIZ_WORDS_START, Text, WORDS_EN,
+    page as words,
 };
 use runners_hip::vignette::WorkedCases;
 use runners_hip::words::use_words;
 use std::fs;
 use std::io;
-use std::ops::Range;
 use std::path::Path;
 use std::rc::Rc;
-use yew::{BaseComponent, Html, LocalServerRenderer, Properties, component, html};
 
 /// The worked cases, which the page of open rules shows.
 const CASES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/vignettes");
@@ -194,176 +193,4 @@ async fn exercises(build: &Build) -> io::Result<String> {
         &[QUIZ, SHEET, RULES],
     );
     page(build, &build.exercises, &about, &body.concat())
-}
-
-/// The quiz, its first page written out.
-async fn quiz_app() -> String {
-    app(&render::<QuizApp>(QuizProps::default()).await)
-}
-
-/// The exercises, all of them written out.
-async fn exercises_app() -> String {
-    app(&render::<ExercisesApp>(ExercisesProps::default()).await)
-}
-
-/// What an app takes over, with the notices for when it cannot. What follows is not needed for the first screen.
-fn app(rendered: &str) -> String {
-    let noscript = escape(words::NOTICE_NOSCRIPT.show());
-    let failed = escape(words::NOTICE_APP_FAILED.show());
-    format!(
-        "<noscript><p class=\"notice\">{noscript}</p></noscript>\
-         <p class=\"notice failed\" role=\"alert\">{failed}</p>\
-         <div id=\"app\">{rendered}</div>\
-         <!-- early script --><!-- end of first screen -->"
-    )
-}
-
-/// The figures of the self-tests, each in a template that the app takes them from.
-async fn self_tests() -> String {
-    let mut templates = String::new();
-    for (question, _) in SELF_TESTS {
-        let Some(name) = GUIDE.question(*question).map(|asked| asked.id) else {
-            continue;
-        };
-        let drawing = render::<SelfTest>(SelfTestProps {
-            question: *question,
-        });
-        let drawing = drawing.await;
-        templates += &[
-            "<template id=\"template-",
-            name,
-            "\">",
-            &drawing,
-            "</template>",
-        ]
-        .concat();
-    }
-    templates
-}
-
-/// The name of the page; small, because the question below it is what matters.
-fn quiz_title() -> Html {
-    html! { <h1 class="page-name">{ words::META_QUIZ_TITLE.show() }</h1> }
-}
-
-fn without_quiz() -> Html {
-    let article = html! { <a href="index.html">{ words::NOTICE_WHOLE_ARTICLE.show() }</a> };
-    to_read(article)
-}
-
-/// The same where there are no pages beside this one, and the ways to the other screens.
-fn within_one_file() -> Html {
-    html! {
-        <>
-            <p class="elsewhere">
-                <a href="quiz.html">{ ui::SHEET_TO_QUIZ.show() }</a>{ " · " }
-                <a href="exercises.html">{ words::META_EXERCISES_TITLE.show() }</a>
-            </p>
-            { to_read(html! { words::NOTICE_ONE_FILE.show() }) }
-        </>
-    }
-}
-
-/// What there is to read without the quiz, and where there is more.
-fn to_read(more: Html) -> Html {
-    html! {
-        <details class="without-quiz">
-            <summary>{ words::NOTICE_READ_WITHOUT_QUIZ.show() }</summary>
-            { article::danger_signs() }
-            { article::causes_in_short() }
-            { article::article_exercises() }
-            { article::first_questions() }
-            <p>{ more }</p>
-        </details>
-    }
-}
-
-fn sheet_lead() -> Html {
-    html! { <h1>{ ui::SHEET_HEADING.show() }</h1> }
-}
-
-fn to_the_quiz() -> Html {
-    html! { <p class="elsewhere"><a href="quiz.html">{ ui::SHEET_TO_QUIZ.show() }</a></p> }
-}
-
-fn exercises_lead() -> Html {
-    html! {
-        <>
-            <header class="masthead">
-                <h1>{ words::META_EXERCISES_TITLE.show() }</h1>
-                { article::paragraphs(words::ARTICLE_EXERCISES_LEAD) }
-            </header>
-            { safety_net() }
-        </>
-    }
-}
-
-/// The same on a page that has its title already.
-fn before_exercises() -> Html {
-    html! {
-        <div>
-            <h2>{ words::META_EXERCISES_TITLE.show() }</h2>
-            { article::paragraphs(words::ARTICLE_EXERCISES_LEAD) }
-            { safety_net() }
-        </div>
-    }
-}
-
-fn safety_net() -> Html {
-    let net = &GUIDE.safety_net;
-    html! {
-        <section class="safety-net">
-            <h2>{ net.title.show() }</h2>
-            <p>{ net.emergency.show() }</p>
-            <p>{ net.bone.show() }</p>
-            <p>{ net.worried.show() }</p>
-        </section>
-    }
-}
-
-/// The words that the app of a page can show, once, for the browser to split by line.
-fn word_list(lines: Range<usize>) -> String {
-    let first = lines.start;
-    let list: Vec<&str> = WORDS_EN.lines().take(lines.end).skip(first).collect();
-    format!(
-        "<script type=\"text/plain\" id=\"words\">{}</script>",
-        list.join("\n")
-    )
-}
-
-#[derive(PartialEq, Properties)]
-struct SelfTestProps {
-    question: QuestionId,
-}
-
-#[component]
-fn SelfTest(props: &SelfTestProps) -> Html {
-    self_test_figure(props.question).unwrap_or_default()
-}
-
-#[derive(Properties)]
-struct PartProps {
-    view: fn() -> Html,
-}
-
-impl PartialEq for PartProps {
-    fn eq(&self, _: &Self) -> bool {
-        false
-    }
-}
-
-#[component]
-fn Part(props: &PartProps) -> Html {
-    (props.view)()
-}
-
-async fn part(view: fn() -> Html) -> String {
-    render::<Part>(PartProps { view }).await
-}
-
-async fn render<C: BaseComponent>(props: C::Properties) -> String {
-    LocalServerRenderer::<C>::with_props(props)
-        .hydratable(false)
-        .render()
-        .await
 }
