@@ -52,7 +52,7 @@ fn answers(fact: Fact) -> Html {
     };
     html! {
         <>
-            <a href={["#question-", question.id].concat()}>{ about.code }</a>
+            <a href={["#question-", question.id].concat()} lang="en">{ about.code }</a>
             { " " }
             { labels(fact).join(", ") }
         </>

@@ -19,7 +19,7 @@ pub fn patterns() -> Html {
 fn pattern((pattern, about): (&Pattern, &PatternNote)) -> Html {
     html! {
         <article class="rule" id={["pattern-", pattern.id].concat()}>
-            <h3><span class="rule-code">{ about.code }</span>{ " " }{ pattern.name.show() }</h3>
+            <h3><span class="rule-code" lang="en">{ about.code }</span>{ " " }{ pattern.name.show() }</h3>
             <p>{ page::RULES_CLINICAL.fill(&[("name", pattern.clinical.show())]) }</p>
             <p>{ page::RULES_PLACES.show() }{ " " }{ places(pattern.places) }</p>
             if !pattern.shown {
