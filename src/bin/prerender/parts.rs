@@ -4,7 +4,8 @@
 use crate::head::escape;
 use runners_hip::article;
 use runners_hip::components::{ExercisesApp, ExercisesProps, QuizApp, QuizProps, self_test_figure};
-use runners_hip::guide::{GUIDE, QuestionId, SELF_TESTS, WORDS_EN, page as words, ui};
+use runners_hip::guide::{GUIDE, QuestionId, SELF_TESTS, page as words, ui};
+use runners_hip::translation::Language;
 use std::ops::Range;
 use yew::{BaseComponent, Html, LocalServerRenderer, Properties, component, html};
 
@@ -146,9 +147,9 @@ fn safety_net() -> Html {
 }
 
 /// The words that the app of a page can show, once, for the browser to split by line.
-pub fn word_list(lines: Range<usize>) -> String {
+pub fn word_list(language: &Language, lines: Range<usize>) -> String {
     let first = lines.start;
-    let list: Vec<&str> = WORDS_EN.lines().take(lines.end).skip(first).collect();
+    let list: Vec<&str> = language.words.lines().take(lines.end).skip(first).collect();
     format!(
         "<script type=\"text/plain\" id=\"words\">{}</script>",
         list.join("\n")
