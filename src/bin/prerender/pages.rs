@@ -8,13 +8,13 @@ use crate::guest::Begins;
 use crate::head::{About, one_file, page, page_without_app};
 use crate::oembed::{self, View};
 use crate::parts::{
-    app, before_exercises, exercises_app, exercises_lead, part, quiz_app, quiz_title, render,
-    self_tests, sheet_lead, to_the_quiz, within_one_file, without_quiz, word_list,
+    app, before_exercises, exercises_app, exercises_lead, part, quiz_app, quiz_title, read_aloud,
+    render, self_tests, sheet_lead, to_the_quiz, within_one_file, without_quiz, word_list,
 };
 use crate::picture;
 use crate::preview::Standing;
 use crate::structured;
-use crate::styles::{ANSWERS, CARDS, FIGURES, PLAN, QUIZ, RESULT, RULES, SHEET, Styles};
+use crate::styles::{ANSWERS, CARDS, FIGURES, OPEN, PLAN, QUIZ, RESULT, RULES, SHEET, Styles};
 use runners_hip::article::{self, Rules, RulesProps};
 use runners_hip::components::{OneFileApp, OneFileProps, SheetApp};
 use runners_hip::guide::{
@@ -145,7 +145,7 @@ async fn quiz(build: &Build) -> io::Result<String> {
         &[Begins::Place],
         words::META_QUIZ_TITLE,
         words::META_QUIZ_DESCRIPTION,
-        &[CARDS, PLAN, SHEET, RULES],
+        &[CARDS, OPEN, PLAN, SHEET, RULES],
     );
     page(build, &build.quiz, &about, &body.concat())
 }
@@ -156,6 +156,7 @@ async fn standalone(build: &Build) -> io::Result<String> {
         "<main class=\"page one-file\">".to_owned(),
         part(quiz_title).await,
         build.edition.note(),
+        read_aloud(),
         app(&render::<OneFileApp>(OneFileProps::default()).await),
         body_map(),
         self_tests().await,

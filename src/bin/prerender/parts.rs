@@ -11,12 +11,20 @@ use yew::{BaseComponent, Html, LocalServerRenderer, Properties, component, html}
 
 /// The quiz, its first page written out.
 pub async fn quiz_app() -> String {
-    app(&render::<QuizApp>(QuizProps::default()).await)
+    read_aloud() + &app(&render::<QuizApp>(QuizProps::default()).await)
 }
 
 /// The exercises, all of them written out.
 pub async fn exercises_app() -> String {
     app(&render::<ExercisesApp>(ExercisesProps::default()).await)
+}
+
+/// The button that reads the screen below it aloud.
+pub fn read_aloud() -> String {
+    let label = escape(words::NOTICE_READ_ALOUD.show());
+    format!(
+        "<button class=\"read-aloud\" type=\"button\" data-action=\"read-aloud\" aria-pressed=\"false\">{label}</button>"
+    )
 }
 
 /// What an app takes over, with the notices for when it cannot. What follows is not needed for the first screen.
