@@ -59,6 +59,21 @@ impl Text {
     pub fn fill(self, values: &[(&str, &str)]) -> String {
         fill(self.show(), values)
     }
+
+    /// The items as one text, put together by these words: those for a `{list}` to which one more `{item}` is added.
+    #[must_use]
+    pub fn join(self, items: &[impl AsRef<str>]) -> String {
+        let mut list = String::new();
+        for item in items {
+            let item = item.as_ref();
+            list = if list.is_empty() {
+                item.to_owned()
+            } else {
+                self.fill(&[("list", &list), ("item", item)])
+            };
+        }
+        list
+    }
 }
 
 fn fill(mut rest: &str, values: &[(&str, &str)]) -> String {

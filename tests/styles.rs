@@ -6,7 +6,7 @@ use std::fs;
 use std::path::Path;
 
 /// Properties that name a side of the screen.
-const SIDED: [&str; 3] = ["left", "right", "float"];
+const SIDED: [&str; 2] = ["left", "right"];
 
 /// Properties with a value for each of the four sides, the second of which is the right one and the fourth the left one.
 const FOUR_SIDES: [&str; 7] = [
@@ -46,7 +46,7 @@ fn declarations(sheet: &str) -> Vec<(String, String)> {
 fn names_a_side(name: &str, value: &str) -> bool {
     let sides: Vec<&str> = value.split_whitespace().collect();
     let is_sided = name.split('-').any(|part| SIDED.contains(&part));
-    let aligns = name == "text-align" && ["left", "right"].contains(&value);
+    let aligns = ["text-align", "float", "clear"].contains(&name) && SIDED.contains(&value);
     let has_four = FOUR_SIDES.contains(&name) && sides.len() == 4 && sides[1] != sides[3];
     let has_corners = name == "border-radius" && sides.len() > 1 && !value.contains('(');
     is_sided || aligns || has_four || has_corners
