@@ -1,5 +1,6 @@
 //! All exercise cards, with choices of what to see. The danger signs stand above them on the built page.
 
+use super::card_sources::card_sources;
 use super::element::{input, keyed, marked, select, text};
 use super::exercise_card::{CardParts, exercise_card, kind_name};
 use super::exercises_app::ExercisesEvent;
@@ -56,6 +57,7 @@ pub fn library_view(
         }
         let inside = CardParts {
             drawing,
+            sources: card_sources(card.exercise),
             ..CardParts::default()
         };
         keyed(card.exercise.id, exercise_card(card, judged, inside))

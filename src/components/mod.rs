@@ -9,6 +9,7 @@ mod body_map;
 mod calendar_box;
 mod can_run_card;
 mod card_reasons;
+mod card_sources;
 mod care_card;
 mod check_answers;
 mod copy_box;
