@@ -49,5 +49,5 @@ fn nothing_done(parts: &mut Parts<ExercisesEvent>) {
         again,
     );
     let close = ExercisesEvent::Player(PlayerEvent::Left);
-    parts.action("plain", "player-close", ui::PLAYER_CLOSE, close);
+    parts.action("plain", "player-close", ui::PLAYER_LEAVE, close);
 }

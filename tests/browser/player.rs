@@ -152,7 +152,8 @@ fn every_phase_can_be_skipped_and_gone_back_to() -> Result<()> {
         let said = page.words(".player h2").await?;
         ensure!(said == "No set was done this time", "{said}");
         page.press(Key::Space).await?;
-        page.wait_for_phase("get-ready").await?;
+        page.wait_until_paused().await?;
+        ensure!(page.shown().await?.phase == "get-ready");
         page.press(Key::Escape).await?;
         page.wait_for("exercises").await?;
         page.click("[data-exercise=side-plank] [data-action=play]")

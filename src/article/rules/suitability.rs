@@ -68,8 +68,7 @@ fn note((pattern, suits): (&Pattern, &Suits)) -> Option<Html> {
             <a href={["#pattern-", pattern.id].concat()}>{ pattern.name.show() }</a>
             { " " }
             <b>{ words(suits.suitability).show() }</b>
-            { " " }
-            { note.show() }
+            <div>{ note.show() }</div>
         </li>
     })
 }

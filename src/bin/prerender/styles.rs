@@ -32,6 +32,11 @@ pub const PLAN: Styles = &[
     "paper",
     "plan_screen",
     "player",
+    "player_buttons",
+    "player_end",
+    "player_panel",
+    "player_settings",
+    "player_stage",
     "run_screen",
     "tabs",
 ];
