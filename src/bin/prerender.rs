@@ -8,6 +8,8 @@ mod as_text;
 mod body_map;
 #[path = "prerender/csp.rs"]
 mod csp;
+#[path = "prerender/edition.rs"]
+mod edition;
 #[path = "prerender/files.rs"]
 mod files;
 #[path = "prerender/guest.rs"]
@@ -20,6 +22,8 @@ mod imports;
 mod oembed;
 #[path = "prerender/pages.rs"]
 mod pages;
+#[path = "prerender/parts.rs"]
+mod parts;
 #[path = "prerender/picture.rs"]
 mod picture;
 #[path = "prerender/preview.rs"]

@@ -30,8 +30,8 @@ fn case(case: &Case) -> Html {
     let expected = &case.expected;
     html! {
         <article class="rule" data-case="" id={["case-", &case.id].concat()}>
-            <h4>{ vignette.name.clone().unwrap_or_default() }</h4>
-            <p>{ vignette.story.clone().unwrap_or_default() }</p>
+            <h4 lang="en">{ vignette.name.clone().unwrap_or_default() }</h4>
+            <p lang="en">{ vignette.story.clone().unwrap_or_default() }</p>
             <details>
                 <summary>{ page::RULES_CASE_ANSWERS.show() }</summary>
                 { given(&case.answered) }
