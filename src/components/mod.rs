@@ -13,6 +13,7 @@ mod card_sources;
 mod care_card;
 mod check_answers;
 mod copy_box;
+mod count_words;
 mod day_words;
 mod diary;
 mod diary_keeping;

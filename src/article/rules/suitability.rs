@@ -53,7 +53,7 @@ fn notes((exercise, about): (&Exercise, &ExerciseNote)) -> Html {
     let suits = GUIDE.patterns.iter().zip(exercise.suits);
     html! {
         <section class="rule" id={["exercise-", exercise.id].concat()}>
-            <h4><span class="rule-code">{ about.code }</span>{ " " }{ exercise.name.show() }</h4>
+            <h4><span class="rule-code" lang="en">{ about.code }</span>{ " " }{ exercise.name.show() }</h4>
             <p>{ evidence(exercise.evidence).show() }</p>
             <ul class="condition">{ for suits.filter_map(note) }</ul>
             { citations(about.sources) }

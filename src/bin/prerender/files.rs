@@ -3,7 +3,7 @@
 use crate::address::Address;
 use crate::edition::Edition;
 use crate::imports::shorten;
-use crate::styles::Styles;
+use crate::styles::{RIGHT_TO_LEFT, Styles};
 use sha2::{Digest, Sha256};
 use std::fs;
 use std::io;
@@ -74,11 +74,15 @@ impl Build {
         address.map(|address| address.of_folder(&self.edition.below))
     }
 
-    /// The stylesheets of a page in one text: all but those that are `not_needed` there.
+    /// The stylesheets of a page in one text: all but those that are `not_needed` there, or in its language.
     pub fn styles(&self, not_needed: &[Styles]) -> String {
+        let mut not_needed = not_needed.concat();
+        if !self.edition.language.is_right_to_left() {
+            not_needed.extend(RIGHT_TO_LEFT);
+        }
         self.styles
             .iter()
-            .filter(|(name, _)| !not_needed.concat().contains(&name.as_str()))
+            .filter(|(name, _)| !not_needed.contains(&name.as_str()))
             .map(|(_, text)| text.as_str())
             .collect()
     }

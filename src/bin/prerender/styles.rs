@@ -50,5 +50,8 @@ pub const FIGURES: Styles = &["figure"];
 /// The sheet for a clinician.
 pub const SHEET: Styles = &["sheet"];
 
+/// What only languages need that run from right to left.
+pub const RIGHT_TO_LEFT: Styles = &["right_to_left"];
+
 /// The open rules.
 pub const RULES: Styles = &["rules"];
