@@ -30,6 +30,12 @@ pub fn opened_link() -> Option<Result<Responses, LinkProblem>> {
     None
 }
 
+/// No address.
+#[must_use]
+pub fn own_address() -> String {
+    String::new()
+}
+
 /// No history.
 pub fn remember_page(_at: u8) {}
 

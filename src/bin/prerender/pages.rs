@@ -2,6 +2,9 @@
 
 use crate::address::Address;
 use crate::body_map::body_map;
+use crate::check;
+use crate::csp::Has;
+use crate::embed;
 use crate::files::Build;
 use crate::guest::Begins;
 use crate::head::{About, escape, one_file, page, page_without_app};
@@ -9,7 +12,7 @@ use crate::oembed::{self, View};
 use crate::picture;
 use crate::preview::Standing;
 use crate::structured;
-use crate::styles::{ANSWERS, CARDS, FIGURES, PLAN, QUIZ, RESULT, RULES, SHEET, Styles};
+use crate::styles::{ANSWERS, BLOGGER, CARDS, FIGURES, PLAN, QUIZ, RESULT, RULES, SHEET, Styles};
 use runners_hip::article::{self, Rules, RulesProps};
 use runners_hip::components::{
     ExercisesApp, ExercisesProps, OneFileApp, OneFileProps, QuizApp, QuizProps, SheetApp,
@@ -42,6 +45,8 @@ pub async fn write_all(folder: &Path, address: Option<Address>) -> io::Result<()
         ("exercises.html", exercises(&build).await?),
         ("rules.html", rules(&build).await?),
         ("standalone.html", standalone(&build).await?),
+        ("embed.html", embed::page(&build).await?),
+        ("check.html", check::page(&build).await?),
     ];
     for (name, text) in pages {
         fs::write(folder.join(name), text)?;
@@ -65,7 +70,8 @@ fn about(
         begins,
         title: title.show(),
         description: description.show(),
-        without_styles,
+        without_styles: [without_styles, &[BLOGGER]].concat(),
+        has: Has::App,
     }
 }
 
@@ -174,6 +180,10 @@ async fn rules(build: &Build) -> io::Result<String> {
         words::META_RULES_DESCRIPTION,
         &[ANSWERS, QUIZ, RESULT, CARDS, FIGURES, PLAN, SHEET],
     );
+    let about = About {
+        has: Has::NoApp,
+        ..about
+    };
     let body = format!("<main id=\"top\" class=\"page rules\">{body}</main>");
     page_without_app(build, &about, &body)
 }
@@ -323,8 +333,16 @@ fn safety_net() -> Html {
 
 /// The words that the app of a page can show, once, for the browser to split by line.
 fn word_list(lines: Range<usize>) -> String {
+    word_list_of(lines, |_| true)
+}
+
+/// The same with nothing on the lines that are not shown.
+pub fn word_list_of(lines: Range<usize>, is_shown: impl Fn(usize) -> bool) -> String {
     let first = lines.start;
-    let list: Vec<&str> = WORDS_EN.lines().take(lines.end).skip(first).collect();
+    let numbered = WORDS_EN.lines().enumerate().take(lines.end).skip(first);
+    let list: Vec<&str> = numbered
+        .map(|(line, text)| if is_shown(line) { text } else { "" })
+        .collect();
     format!(
         "<script type=\"text/plain\" id=\"words\">{}</script>",
         list.join("\n")
@@ -357,11 +375,11 @@ fn Part(props: &PartProps) -> Html {
     (props.view)()
 }
 
-async fn part(view: fn() -> Html) -> String {
+pub async fn part(view: fn() -> Html) -> String {
     render::<Part>(PartProps { view }).await
 }
 
-async fn render<C: BaseComponent>(props: C::Properties) -> String {
+pub async fn render<C: BaseComponent>(props: C::Properties) -> String {
     LocalServerRenderer::<C>::with_props(props)
         .hydratable(false)
         .render()

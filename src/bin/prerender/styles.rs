@@ -26,6 +26,7 @@ pub const CARDS: Styles = &["exercise_card", "movement"];
 /// The library, the player and the plan.
 pub const PLAN: Styles = &[
     "ask",
+    "choices",
     "keep_plan",
     "library",
     "morning_check",
@@ -44,3 +45,6 @@ pub const SHEET: Styles = &["sheet"];
 
 /// The open rules.
 pub const RULES: Styles = &["rules"];
+
+/// What only bloggers see.
+pub const BLOGGER: Styles = &["check", "embed", "embed_preview"];
