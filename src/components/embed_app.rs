@@ -8,7 +8,6 @@ use super::embed_preview::preview;
 use super::parts::Parts;
 use crate::browser;
 use crate::embed::{Blog, Options, Piece, Site, View, starts};
-use crate::guide::ui;
 use yew::{Component, Context, Html, Properties};
 
 /// What the page carries for its app.
@@ -24,8 +23,6 @@ pub struct EmbedProps {
 pub struct EmbedApp {
     site: Site,
     options: Options,
-    /// Whether the page was opened from a disk, where there is no address to give away.
-    is_on_disk: bool,
     /// Whether the page has arrived in a browser, so that a preview can be shown.
     is_live: bool,
     width: Width,
@@ -48,7 +45,6 @@ impl Component for EmbedApp {
         Self {
             site,
             options,
-            is_on_disk: false,
             is_live: false,
             width: Width::default(),
             blog: Blog::default(),
@@ -88,17 +84,10 @@ impl Component for EmbedApp {
 
     fn view(&self, ctx: &Context<Self>) -> Html {
         let mut parts = Parts::new(&ctx.link().callback(|event: EmbedEvent| event));
-        if self.is_on_disk {
-            parts.marked("p", &["class", "role"], &["notice", "status"], |parts| {
-                parts.text(ui::EMBED_FROM_DISK);
-            });
-        } else {
-            parts.add(Html::default());
-        }
         parts.within("div.maker-table", |parts| {
             choices(parts, &self.options, &self.site);
             let address = self.site.relative(&self.options);
-            let address = (self.is_live && !self.is_on_disk).then_some(address);
+            let address = self.is_live.then_some(address);
             preview(parts, address, self.width);
         });
         let shown = Lines {
@@ -122,11 +111,7 @@ impl Component for EmbedApp {
 impl EmbedApp {
     fn arrive(&mut self) {
         self.is_live = true;
-        let address = browser::own_address();
-        self.is_on_disk = !address.starts_with("http");
-        if !self.is_on_disk {
-            let site = std::mem::take(&mut self.site);
-            self.site = site.found_at(&address);
-        }
+        let site = std::mem::take(&mut self.site);
+        self.site = site.found_at(&browser::own_address());
     }
 }

@@ -112,7 +112,7 @@ const judgeHeaders = async () => {
   }
   if (!answer) return;
   const header = name => answer.headers.get(name) ?? '';
-  say(header('access-control-allow-origin') === '*' ? 'cors-there' : 'cors-missing');
+  say(header('access-control-allow-origin') === '*' ? 'cors-there' : 'cors-note');
   const isOpen = header('cross-origin-resource-policy') === 'cross-origin' && /^(require-corp|credentialless)/.test(header('cross-origin-embedder-policy'));
   say(isOpen ? 'corp-there' : 'corp-missing');
   const ancestors = header('content-security-policy').match(/frame-ancestors[^;]*/)?.[0];

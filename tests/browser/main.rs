@@ -17,7 +17,9 @@
 mod accessibility;
 mod answering;
 mod body_map;
+mod check;
 mod check_answers;
+mod embed;
 mod exercises;
 mod going_back;
 mod hosts;

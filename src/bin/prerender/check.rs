@@ -132,6 +132,12 @@ const SUBJECTS: [(Text, &[Finding]); 7] = [
                 words::CHECK_CORS_MISSING,
                 "Access-Control-Allow-Origin: *",
             ),
+            (
+                "cors-note",
+                Means::Note,
+                words::CHECK_CORS_NOTE,
+                "Access-Control-Allow-Origin: *",
+            ),
             ("corp-there", Means::Works, words::CHECK_CORP_THERE, ""),
             (
                 "corp-missing",
