@@ -10,6 +10,8 @@ mod body_map;
 mod check;
 #[path = "prerender/csp.rs"]
 mod csp;
+#[path = "prerender/edition.rs"]
+mod edition;
 #[path = "prerender/embed.rs"]
 mod embed;
 #[path = "prerender/files.rs"]
@@ -24,6 +26,8 @@ mod imports;
 mod oembed;
 #[path = "prerender/pages.rs"]
 mod pages;
+#[path = "prerender/parts.rs"]
+mod parts;
 #[path = "prerender/picture.rs"]
 mod picture;
 #[path = "prerender/preview.rs"]

@@ -9,7 +9,7 @@ use std::path::Path;
 pub type Outcome<T = ()> = Result<T, Box<dyn std::error::Error>>;
 
 /// The file in which the texts stand whose keys begin like this.
-const FILES: [(&str, &str); 21] = [
+const FILES: [(&str, &str); 22] = [
     ("about", "page.toml"),
     ("article", "page.toml"),
     ("body_map", "page.toml"),
@@ -18,6 +18,7 @@ const FILES: [(&str, &str); 21] = [
     ("check", "page.toml"),
     ("embed", "page.toml"),
     ("faq", "faq.toml"),
+    ("language", "page.toml"),
     ("meta", "page.toml"),
     ("notice", "page.toml"),
     ("pattern", "patterns.toml"),

@@ -5,7 +5,7 @@ use crate::csp::Has;
 use crate::files::Build;
 use crate::guest;
 use crate::head::{About, escape, page_with_scripts};
-use crate::pages::part;
+use crate::parts::part;
 use crate::preview::Standing;
 use crate::styles::{ANSWERS, CARDS, FIGURES, PLAN, QUIZ, RULES, SHEET, Styles};
 use runners_hip::embed::{Piece, snippet};
@@ -210,6 +210,7 @@ pub async fn page(build: &Build) -> io::Result<String> {
     let body = [
         "<main class=\"page check\">",
         &part(lead).await,
+        &build.edition.note(),
         "<noscript><p class=\"notice\">",
         &noscript,
         "</p></noscript>",

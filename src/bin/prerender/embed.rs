@@ -3,12 +3,12 @@
 use crate::csp::Has;
 use crate::files::Build;
 use crate::head::{About, escape, page as page_of_app};
-use crate::pages::{part, render, word_list_of};
+use crate::parts::{part, render, word_list_of};
 use crate::preview::Standing;
 use crate::styles::{ANSWERS, CARDS, FIGURES, QUIZ, RULES, SHEET, Styles};
 use runners_hip::article::paragraphs;
 use runners_hip::components::{EmbedApp, EmbedProps};
-use runners_hip::embed::{Language, Site, View, starts};
+use runners_hip::embed::{Site, View, starts};
 use runners_hip::guide::{
     EMBED_WORDS_END, EXERCISES_WORDS_END, QUIZ_WORDS_START, Text, page as words, ui,
 };
@@ -44,17 +44,22 @@ const OPTIONS: [&[Text]; 6] = [
 
 /// The whole page.
 pub async fn page(build: &Build) -> io::Result<String> {
-    let site = site(build);
+    let edition = &build.edition;
+    let address = build.address.as_ref();
+    let address = address.map_or_else(String::new, |known| known.folder());
+    let site = Site::write(&address, &edition.site);
     let props = EmbedProps {
         site: site.clone(),
-        language: "en".to_owned(),
+        language: build.edition.language.tag.clone(),
     };
     let noscript = escape(words::EMBED_NOSCRIPT.show());
     let failed = escape(words::EMBED_APP_FAILED.show());
     let app = render::<EmbedApp>(props).await;
     let body = [
         "<main class=\"page wide\">".to_owned(),
+        edition.links("embed.html"),
         part(lead).await,
+        edition.note(),
         format!(
             "<noscript><p class=\"notice\">{noscript}</p></noscript>\
              <p class=\"notice failed\" role=\"alert\">{failed}</p>\
@@ -67,9 +72,11 @@ pub async fn page(build: &Build) -> io::Result<String> {
             "<script type=\"text/plain\" id=\"site\">{}</script>",
             site.replace('<', "%3C")
         ),
-        word_list_of(QUIZ_WORDS_START..EMBED_WORDS_END, |line| {
-            line >= EXERCISES_WORDS_END || shared_words().contains(&line)
-        }),
+        word_list_of(
+            &edition.language,
+            QUIZ_WORDS_START..EMBED_WORDS_END,
+            |line| line >= EXERCISES_WORDS_END || shared_words().contains(&line),
+        ),
     ];
     let about = About {
         standing: Standing::Beside,
@@ -80,24 +87,6 @@ pub async fn page(build: &Build) -> io::Result<String> {
         has: Has::AppAndFrame,
     };
     page_of_app(build, &build.embed, &about, &body.concat())
-}
-
-/// Where the pages stand, and in which languages.
-fn site(build: &Build) -> String {
-    let title = |text: Text| text.show().to_owned();
-    let english = Language {
-        tag: "en".to_owned(),
-        folder: String::new(),
-        name: title(words::EMBED_LANGUAGE_NAME),
-        titles: [
-            title(words::META_QUIZ_TITLE),
-            title(ui::EMBED_TITLE_DANGER),
-            title(words::META_EXERCISES_TITLE),
-            title(words::META_INDEX_TITLE),
-        ],
-    };
-    let address = build.address.as_ref().map_or("", |known| known.folder());
-    Site::write(address, &[english])
 }
 
 /// The lines of the list of words that this page shares with others.

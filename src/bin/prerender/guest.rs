@@ -12,6 +12,7 @@ use std::io;
 const OPTIONS: &str = include_str!("../../guest/options.js");
 const LINKS: &str = include_str!("../../guest/links.js");
 const HOST: &str = include_str!("../../guest/host.js");
+const READ_ALOUD: &str = include_str!("../../guest/read_aloud.js");
 const TO_CHECK: &str = include_str!("../../guest/to_check.js");
 
 /// The script of the page that checks a blog.
@@ -41,7 +42,7 @@ impl Begins {
 /// The script of a page that may begin with these.
 pub fn script(begins: &[Begins]) -> io::Result<String> {
     let begins: String = begins.iter().map(|begins| begins.source()).collect();
-    minified(&[OPTIONS, TO_CHECK, LINKS, &begins, HOST].concat())
+    minified(&[OPTIONS, TO_CHECK, LINKS, &begins, HOST, READ_ALOUD].concat())
 }
 
 /// The two scripts of the page that checks a blog: that of every page, and its own.

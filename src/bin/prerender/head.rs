@@ -25,11 +25,11 @@ addEventListener('error',e=>{if(e.message)rhFailed()})})()";
 
 /// Starts the app as soon as its script is there. A classic script, because module scripts are refused in a frame
 /// without an origin. When the page has loaded and the script has not, it never will.
-fn start(app: &App) -> String {
+fn start(app: &App, up: &str) -> String {
     let wasm = &app.wasm;
     format!(
         "(()=>{{const there=()=>typeof wasm_bindgen!='undefined',\
-         go=()=>wasm_bindgen({{module_or_path:'./{wasm}'}}).catch(rhFailed);\
+         go=()=>wasm_bindgen({{module_or_path:'{up}{wasm}'}}).catch(rhFailed);\
          if(there())go();else document.getElementById('glue').onload=go;\
          addEventListener('load',()=>there()||rhFailed())}})()"
     )
@@ -54,7 +54,8 @@ pub struct About {
 /// The page of an app with its head filled, and `body` in its `<main>`.
 pub fn page(build: &Build, app: &App, about: &About, body: &str) -> io::Result<String> {
     let guest = guest::script(about.begins)?;
-    let start = start(app);
+    let up = build.edition.up();
+    let start = start(app, up);
     let styles = build.styles(&about.without_styles) + &motion(body);
     let policy = if build.is_release {
         policy(about.has, &[&guest, EARLY, &start], &styles)
@@ -65,8 +66,8 @@ pub fn page(build: &Build, app: &App, about: &About, body: &str) -> io::Result<S
     let described = described(build, about);
     let head = format!(
         "{policy}{described}<script>{guest}</script>\n\
-         <script id=\"glue\" src=\"./{script}\" async></script>\n\
-         <link rel=\"preload\" href=\"./{wasm}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n\
+         <script id=\"glue\" src=\"{up}{script}\" async></script>\n\
+         <link rel=\"preload\" href=\"{up}{wasm}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n\
          <style>{styles}</style>\n</head>"
     );
     let body = format!("{body}\n<script>{start}</script>\n</body>");
@@ -173,16 +174,18 @@ pub fn page_with_scripts(
 
 /// Trunk's page, with the link for blogs before everything else in the head.
 fn template(build: &Build, about: &About) -> String {
-    let link = about.standing.discovery(build.address.as_ref());
+    let link = about.standing.discovery(build.address().as_ref());
     build
-        .template
+        .edition
+        .template(&build.template)
         .replacen("<meta ", &format!("{link}<meta "), 1)
 }
 
 /// What a page says about itself, for its head.
 fn described(build: &Build, about: &About) -> String {
     let (title, description) = (escape(about.title), escape(about.description));
-    let preview = about.standing.tags(about, build.address.as_ref());
+    let address = build.address();
+    let preview = about.standing.tags(about, &build.edition, address.as_ref());
     format!(
         "<title>{title}</title>\n\
          <meta name=\"description\" content=\"{description}\">\n\

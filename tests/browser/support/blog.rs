@@ -2,8 +2,8 @@
 //! frame, because it is the blog that the test looks at.
 
 use super::server::{App, Files, Manners, Server};
-use super::{Browser, Engine, Page, Setup, dist, gaps, until};
-use anyhow::{Context, Result, ensure};
+use super::{Browser, Engine, Page, Setup, dist, gaps, promises, until};
+use anyhow::{Context, Result};
 use std::fs;
 use std::path::Path;
 
@@ -56,9 +56,7 @@ impl Blog {
         let looked = look(&page).await;
         let errors = page.browser.console_errors().await?;
         looked.with_context(|| format!("the console holds {errors:#?}"))?;
-        let is_known = |error: &&String| self.known_lines.iter().any(|line| error.contains(line));
-        let unexpected = errors.iter().find(|error| !is_known(error));
-        ensure!(unexpected.is_none(), "the console holds {errors:#?}");
+        promises::console_is_quiet(&errors, self.known_lines)?;
         let Page {
             browser,
             app,
@@ -66,16 +64,7 @@ impl Blog {
             ..
         } = page;
         drop(browser);
-        let requests = app.requests();
-        let later = loaded_with
-            .get()
-            .and_then(|loaded| requests.get(loaded..))
-            .unwrap_or_default();
-        ensure!(
-            later.is_empty(),
-            "requests after the page had loaded: {later:?}"
-        );
-        Ok(())
+        promises::nothing_was_asked_for(&app, loaded_with.get())
     }
 
     fn files(&self, app: &Server) -> Result<Files> {

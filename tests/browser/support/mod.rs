@@ -13,6 +13,7 @@ mod hands;
 mod host;
 mod journey;
 mod page;
+mod promises;
 mod server;
 mod session;
 mod visit;

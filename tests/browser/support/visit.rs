@@ -3,7 +3,7 @@
 
 use super::host::{self, Frame};
 use super::server::{App, Manners, Server};
-use super::{Browser, Engine, Page, Setup, dist, gaps};
+use super::{Browser, Engine, Page, Setup, dist, gaps, promises};
 use anyhow::{Context, Result, ensure};
 use std::collections::HashMap;
 use std::sync::OnceLock;
@@ -166,23 +166,11 @@ impl Visit {
         } = page;
         // Whatever the page still wanted to send, it has sent once its window is closed.
         browser.give_back().await?;
-        let requests = app.requests();
-        let later = loaded_with
-            .get()
-            .and_then(|loaded| requests.get(loaded..))
-            .unwrap_or_default();
-        ensure!(
-            later.is_empty(),
-            "requests after the page had loaded: {later:?}"
-        );
-        Ok(())
+        promises::nothing_was_asked_for(&app, loaded_with.get())
     }
 
     fn judge_errors(self, errors: &[String]) -> Result<()> {
-        let unexpected = errors
-            .iter()
-            .find(|error| !self.expected_errors.iter().any(|part| error.contains(part)));
-        ensure!(unexpected.is_none(), "the console holds {errors:#?}");
+        promises::console_is_quiet(errors, self.expected_errors)?;
         let missed = self
             .expected_errors
             .iter()
