@@ -15,11 +15,12 @@ const ADDRESS: &str = "https://example.org/hip/";
 /// The beginning of WebAssembly, which is a module that does nothing.
 const EMPTY_MODULE: &[u8] = b"\0asm\x01\0\0\0";
 
-const APPS: [&str; 4] = [
+const APPS: [&str; 5] = [
     "mount_quiz",
     "mount_sheet",
     "mount_exercises",
     "mount_one_file",
+    "mount_embed",
 ];
 
 /// The pages for frames, and the view that a blog shows for each.

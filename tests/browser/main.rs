@@ -17,7 +17,9 @@
 mod accessibility;
 mod answering;
 mod body_map;
+mod check;
 mod check_answers;
+mod embed;
 mod every_screen;
 mod exercises;
 mod going_back;

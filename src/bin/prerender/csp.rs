@@ -10,21 +10,27 @@ use sha2::{Digest, Sha256};
 pub enum Has {
     /// An app, whose script and WebAssembly lie beside it.
     App,
+    /// The same, and a frame with another page of ours.
+    AppAndFrame,
     /// An app inside the page. So it may ask for nothing at all.
     AppInside,
     /// No app.
     NoApp,
+    /// No app, and a script that asks the page's own server.
+    Questions,
 }
 
 /// The policy for a page with these inline scripts and styles, as a tag of its head.
 pub fn policy(has: Has, scripts: &[&str], styles: &str) -> String {
     let own = match has {
-        Has::App => " 'self' 'wasm-unsafe-eval'",
+        Has::App | Has::AppAndFrame => " 'self' 'wasm-unsafe-eval'",
         Has::AppInside => " 'wasm-unsafe-eval'",
-        Has::NoApp => "",
+        Has::NoApp | Has::Questions => "",
     };
     let scripts: String = scripts.iter().map(|script| hash(script)).collect();
-    let connect = (has == Has::App).then(|| "connect-src 'self'".to_owned());
+    let asks = matches!(has, Has::App | Has::AppAndFrame | Has::Questions);
+    let connect = asks.then(|| "connect-src 'self'".to_owned());
+    let frame = (has == Has::AppAndFrame).then(|| "frame-src 'self'".to_owned());
     let rules = [
         "default-src 'none'".to_owned(),
         format!("script-src{own}{scripts}"),
@@ -32,6 +38,7 @@ pub fn policy(has: Has, scripts: &[&str], styles: &str) -> String {
     ]
     .into_iter()
     .chain(connect)
+    .chain(frame)
     .chain([
         "img-src data:".to_owned(),
         "base-uri 'none'".to_owned(),

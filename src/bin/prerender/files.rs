@@ -34,7 +34,9 @@ pub struct Build {
     pub sheet: App,
     /// The exercises.
     pub exercises: App,
-    /// All apps in one, for the page that is one file.
+    /// The page for bloggers.
+    pub embed: App,
+    /// All apps for readers in one, for the page that is one file.
     pub one_file: Program,
     /// All stylesheets in their order, each with its name.
     styles: Vec<(String, String)>,
@@ -61,6 +63,7 @@ impl Build {
             quiz: App::read(folder, "mount_quiz")?,
             sheet: App::read(folder, "mount_sheet")?,
             exercises: App::read(folder, "mount_exercises")?,
+            embed: App::read(folder, "mount_embed")?,
             one_file: Program::take(folder, "mount_one_file")?,
             styles,
         })

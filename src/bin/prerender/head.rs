@@ -44,7 +44,9 @@ pub struct About {
     /// How the page stands to the others.
     pub standing: Standing,
     /// The stylesheets of components that the page never shows.
-    pub without_styles: &'static [Styles],
+    pub without_styles: Vec<Styles>,
+    /// What the page has besides inline scripts.
+    pub has: Has,
     /// What the page may begin with when a blogger says so.
     pub begins: &'static [Begins],
 }
@@ -54,9 +56,9 @@ pub fn page(build: &Build, app: &App, about: &About, body: &str) -> io::Result<S
     let guest = guest::script(about.begins)?;
     let up = build.edition.up();
     let start = start(app, up);
-    let styles = build.styles(about.without_styles) + &motion(body);
+    let styles = build.styles(&about.without_styles) + &motion(body);
     let policy = if build.is_release {
-        policy(Has::App, &[&guest, EARLY, &start], &styles)
+        policy(about.has, &[&guest, EARLY, &start], &styles)
     } else {
         String::new()
     };
@@ -95,7 +97,7 @@ pub fn one_file(build: &Build, about: &About, body: &str) -> io::Result<String> 
             "the app's script would end inside the page",
         ));
     }
-    let styles = build.styles(about.without_styles) + &motion_of(|_| true);
+    let styles = build.styles(&about.without_styles) + &motion_of(|_| true);
     let policy = if build.is_release {
         policy(Has::AppInside, &[&guest, EARLY, &start], &styles)
     } else {
@@ -140,9 +142,21 @@ fn motion_of(on_page: impl Fn(&str) -> bool) -> String {
 /// A page without any app.
 pub fn page_without_app(build: &Build, about: &About, body: &str) -> io::Result<String> {
     let guest = guest::script(about.begins)?;
-    let styles = build.styles(about.without_styles);
+    page_with_scripts(build, about, &guest, body, None)
+}
+
+/// A page without any app, with one script in its head and perhaps another one at its end.
+pub fn page_with_scripts(
+    build: &Build,
+    about: &About,
+    guest: &str,
+    body: &str,
+    last: Option<&str>,
+) -> io::Result<String> {
+    let styles = build.styles(&about.without_styles);
+    let scripts: Vec<&str> = [guest].into_iter().chain(last).collect();
     let policy = if build.is_release {
-        policy(Has::NoApp, &[&guest], &styles)
+        policy(about.has, &scripts, &styles)
     } else {
         String::new()
     };
@@ -150,9 +164,11 @@ pub fn page_without_app(build: &Build, about: &About, body: &str) -> io::Result<
         "{policy}{}<script>{guest}</script>\n<style>{styles}</style>\n</head>",
         described(build, about)
     );
+    let last = last.map(|script| format!("\n<script>{script}</script>"));
+    let body = [body, &last.unwrap_or_default()].concat();
     let page = template(build, about)
         .replacen("</head>", &head, 1)
-        .replacen("<main></main>", body, 1);
+        .replacen("<main></main>", &body, 1);
     Ok(page)
 }
 
