@@ -14,6 +14,8 @@ mod files;
 mod guest;
 #[path = "prerender/head.rs"]
 mod head;
+#[path = "prerender/headers.rs"]
+mod headers;
 #[path = "prerender/imports.rs"]
 mod imports;
 #[path = "prerender/oembed.rs"]

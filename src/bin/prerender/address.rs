@@ -67,6 +67,11 @@ impl Address {
         self.0.as_str()
     }
 
+    /// The folder's path on its server, with a slash at both ends.
+    pub fn path(&self) -> &str {
+        self.0.path()
+    }
+
     /// A file in the folder, by its plain name.
     pub fn of(&self, file: &str) -> String {
         [self.folder(), file].concat()

@@ -5,6 +5,7 @@ use crate::body_map::body_map;
 use crate::files::Build;
 use crate::guest::Begins;
 use crate::head::{About, one_file, page, page_without_app};
+use crate::headers;
 use crate::oembed::{self, View};
 use crate::parts::{
     app, before_exercises, exercises_app, exercises_lead, part, quiz_app, quiz_title, render,
@@ -49,7 +50,7 @@ pub async fn write_all(folder: &Path, address: Option<Address>) -> io::Result<()
         oembed::write(folder, address)?;
         fs::write(folder.join(picture::FILE), picture::png()?)?;
     }
-    Ok(())
+    headers::write(folder, build.address.as_ref())
 }
 
 fn about(
