@@ -125,6 +125,9 @@ fn types_that_browsers_insist_on_are_named() {
     let app = headers.lines().find(|line| line.ends_with(".wasm"));
     for (path, kind) in [
         (app.expect("the app is a file"), "application/wasm"),
+        ("/app.webmanifest", "application/manifest+json"),
+        ("/service-worker.js", "text/javascript"),
+        ("/icon-192.png", "image/png"),
     ] {
         let head = server.head(path);
         assert!(

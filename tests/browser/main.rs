@@ -16,6 +16,7 @@
 
 mod accessibility;
 mod answering;
+mod blogs;
 mod body_map;
 mod check_answers;
 mod exercises;
@@ -29,6 +30,7 @@ mod loading;
 mod manners;
 mod messages;
 mod morning;
+mod offline;
 mod options;
 mod plan;
 mod plan_data;

@@ -6,7 +6,9 @@ use crate::files::Build;
 use crate::guest::Begins;
 use crate::head::{About, one_file, page, page_without_app};
 use crate::headers;
+use crate::manifest;
 use crate::oembed::{self, View};
+use crate::offline;
 use crate::parts::{
     app, before_exercises, exercises_app, exercises_lead, part, quiz_app, quiz_title, render,
     self_tests, sheet_lead, to_the_quiz, within_one_file, without_quiz, word_list,
@@ -49,6 +51,10 @@ pub async fn write_all(folder: &Path, address: Option<Address>) -> io::Result<()
     if let Some(address) = &build.address {
         oembed::write(folder, address)?;
         fs::write(folder.join(picture::FILE), picture::png()?)?;
+    }
+    if build.is_release {
+        offline::write(folder, &build)?;
+        manifest::write(folder)?;
     }
     headers::write(folder, build.address.as_ref())
 }

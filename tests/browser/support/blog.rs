@@ -17,6 +17,10 @@ pub struct Blog {
     pub head: String,
     /// What stands in the body, the frame too.
     pub body: String,
+    /// The files of a whole site, in place of the one page.
+    pub files: Files,
+    /// The page of the site that is opened.
+    pub post: &'static str,
     /// Scripts that the blog loads before its body, from the folder of installed packages.
     pub scripts: &'static [&'static str],
     /// How the reader has set the browser up.
@@ -46,12 +50,18 @@ impl Blog {
         let manners = Manners {
             allows_other_origins: !self.is_plain_server,
             app: self.app,
+            ..Manners::default()
         };
         let app = Server::start(dist()?.clone(), manners)?;
         let blog = Server::start(self.files(&app)?, Manners::default())?;
         let browser = Browser::start(self.setup).await?;
         let page = Page::new(browser, app, false);
-        let address = blog.url("localhost", "blog.html");
+        let post = if self.post.is_empty() {
+            "blog.html"
+        } else {
+            self.post
+        };
+        let address = blog.url("localhost", post);
         page.browser.session.goto(&address).await?;
         let looked = look(&page).await;
         let errors = page.browser.console_errors().await?;
@@ -77,8 +87,14 @@ impl Blog {
              <title>A blog</title>{}<body>{}</html>",
             head, self.body
         );
-        let page = page.replace(APP, app.url("127.0.0.1", "").trim_end_matches('/'));
-        let mut files = Files::from([("blog.html".to_owned(), page.into_bytes())]);
+        let mut files = self.files.clone();
+        files.insert("blog.html".to_owned(), page.into_bytes());
+        for page in files.values_mut() {
+            let text = String::from_utf8_lossy(page);
+            *page = text
+                .replace(APP, app.url("127.0.0.1", "").trim_end_matches('/'))
+                .into_bytes();
+        }
         for script in self.scripts {
             files.insert((*script).to_owned(), installed(script)?);
         }

@@ -21,13 +21,25 @@ fn read() -> Result<Files> {
         folder.join("index.html").is_file(),
         "The browser tests look at dist/, which is missing: run script/build first."
     );
+    files_below(&folder)
+}
+
+/// All files in a folder and in those below it.
+pub fn files_below(folder: &Path) -> Result<Files> {
     let mut files = Files::new();
+    add(folder, "", &mut files)?;
+    Ok(files)
+}
+
+fn add(folder: &Path, below: &str, files: &mut Files) -> Result<()> {
     for entry in fs::read_dir(folder)? {
         let entry = entry?;
-        if entry.file_type()?.is_file() {
-            let name = entry.file_name().to_string_lossy().into_owned();
+        let name = [below, &entry.file_name().to_string_lossy()].concat();
+        if entry.file_type()?.is_dir() {
+            add(&entry.path(), &[&name, "/"].concat(), files)?;
+        } else {
             files.insert(name, fs::read(entry.path())?);
         }
     }
-    Ok(files)
+    Ok(())
 }

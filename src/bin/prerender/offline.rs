@@ -1,0 +1,43 @@
+//! What lets the open page work without a network: the script that asks the browser to keep it, and the service worker
+//! with the names and checksums of what is kept. Their sources are in `src/offline/`.
+
+use crate::csp::checksum;
+use crate::files::{App, Build};
+use crate::guest::minified;
+use std::fs;
+use std::io;
+use std::path::Path;
+
+/// The name of the worker. It never changes: a browser asks for it by this name to see whether there is a new build.
+const FILE: &str = "service-worker.js";
+
+/// The open page and every page that it leads to. The page that is one file is for where there is none of this.
+const PAGES: [&str; 5] = [
+    "index.html",
+    "quiz.html",
+    "exercises.html",
+    "sheet.html",
+    "rules.html",
+];
+
+/// The script of the open page.
+pub fn script() -> io::Result<String> {
+    minified(include_str!("../../offline/register.js"))
+}
+
+/// Writes the worker, after all pages have been written.
+pub fn write(folder: &Path, build: &Build) -> io::Result<()> {
+    let apps = [&build.quiz, &build.exercises, &build.sheet];
+    let parts = apps.iter().flat_map(|App { script, wasm }| [script, wasm]);
+    let names = PAGES.into_iter().chain(parts.map(String::as_str));
+    let files = names
+        .map(|name| Ok([name.to_owned(), checksum(&fs::read(folder.join(name))?)]))
+        .collect::<io::Result<Vec<_>>>()?;
+    let files = serde_json::to_string(&files)?;
+    let name = checksum(files.as_bytes());
+    let worker = minified(include_str!("../../offline/worker.js"))?;
+    fs::write(
+        folder.join(FILE),
+        format!("const build=\"{name}\",files={files};{worker}\n"),
+    )
+}
