@@ -12,6 +12,8 @@ pub mod figure;
 pub mod guide;
 pub mod plan;
 pub mod quiz;
+#[cfg(feature = "ssr")]
+pub mod translation;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod vignette;
 pub mod words;

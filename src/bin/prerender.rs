@@ -8,6 +8,8 @@ mod as_text;
 mod body_map;
 #[path = "prerender/csp.rs"]
 mod csp;
+#[path = "prerender/edition.rs"]
+mod edition;
 #[path = "prerender/files.rs"]
 mod files;
 #[path = "prerender/guest.rs"]

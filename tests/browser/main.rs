@@ -38,6 +38,7 @@ mod plan_print;
 mod player;
 mod player_device;
 mod privacy;
+mod read_aloud;
 mod result_link;
 mod rules;
 mod running;

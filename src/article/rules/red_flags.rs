@@ -57,6 +57,9 @@ fn red_flag((flag, about): (&RedFlag, &RedFlagNote)) -> Html {
             if let Some(advice) = flag.advice {
                 <p>{ advice.show() }</p>
             }
+            if about.sources.is_empty() {
+                <p class="citations">{ page::RULES_NO_SOURCE.show() }</p>
+            }
             { citations(about.sources) }
         </section>
     }

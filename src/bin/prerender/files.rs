@@ -1,6 +1,7 @@
 //! What Trunk's build left in the folder.
 
 use crate::address::Address;
+use crate::edition::Edition;
 use crate::imports::shorten;
 use crate::styles::Styles;
 use sha2::{Digest, Sha256};
@@ -23,6 +24,8 @@ pub struct Build {
     pub is_release: bool,
     /// The address where the pages will stand, if it is known.
     pub address: Option<Address>,
+    /// The language of the pages that are written now.
+    pub edition: Edition,
     /// Trunk's page, with an empty `<main>`.
     pub template: String,
     /// The quiz.
@@ -53,6 +56,7 @@ impl Build {
         Ok(Self {
             is_release: std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release"),
             address,
+            edition: Edition::original(),
             template,
             quiz: App::read(folder, "mount_quiz")?,
             sheet: App::read(folder, "mount_sheet")?,
@@ -64,6 +68,12 @@ impl Build {
 }
 
 impl Build {
+    /// The address of the pages that are written now, if it is known.
+    pub fn address(&self) -> Option<Address> {
+        let address = self.address.as_ref();
+        address.map(|address| address.of_folder(&self.edition.below))
+    }
+
     /// The stylesheets of a page in one text: all but those that are `not_needed` there.
     pub fn styles(&self, not_needed: &[Styles]) -> String {
         self.styles

@@ -12,6 +12,7 @@ use std::io;
 const OPTIONS: &str = include_str!("../../guest/options.js");
 const LINKS: &str = include_str!("../../guest/links.js");
 const HOST: &str = include_str!("../../guest/host.js");
+const READ_ALOUD: &str = include_str!("../../guest/read_aloud.js");
 
 /// What a page may begin with when the blogger says so.
 #[derive(Clone, Copy, Debug)]
@@ -37,7 +38,7 @@ impl Begins {
 /// The script of a page that may begin with these.
 pub fn script(begins: &[Begins]) -> io::Result<String> {
     let begins: String = begins.iter().map(|begins| begins.source()).collect();
-    minified(&[OPTIONS, LINKS, &begins, HOST].concat())
+    minified(&[OPTIONS, LINKS, &begins, HOST, READ_ALOUD].concat())
 }
 
 /// The same program in fewer bytes, with no name left outside.

@@ -26,11 +26,11 @@ addEventListener('error',e=>{if(e.message)rhFailed()})})()";
 
 /// Starts the app as soon as its script is there. A classic script, because module scripts are refused in a frame
 /// without an origin. When the page has loaded and the script has not, it never will.
-fn start(app: &App) -> String {
+fn start(app: &App, up: &str) -> String {
     let wasm = &app.wasm;
     format!(
         "(()=>{{const there=()=>typeof wasm_bindgen!='undefined',\
-         go=()=>wasm_bindgen({{module_or_path:'./{wasm}'}}).catch(rhFailed);\
+         go=()=>wasm_bindgen({{module_or_path:'{up}{wasm}'}}).catch(rhFailed);\
          if(there())go();else document.getElementById('glue').onload=go;\
          addEventListener('load',()=>there()||rhFailed())}})()"
     )
@@ -53,7 +53,8 @@ pub struct About {
 /// The page of an app with its head filled, and `body` in its `<main>`.
 pub fn page(build: &Build, app: &App, about: &About, body: &str) -> io::Result<String> {
     let guest = guest::script(about.begins)?;
-    let start = start(app);
+    let up = build.edition.up();
+    let start = start(app, up);
     let styles = build.styles(about.without_styles) + &motion(body);
     let (has, offline) = if about.standing == Standing::Open && build.is_release {
         (Has::AppToKeep, offline::script()?)
@@ -75,8 +76,8 @@ pub fn page(build: &Build, app: &App, about: &About, body: &str) -> io::Result<S
     };
     let head = format!(
         "{policy}{described}<script>{guest}</script>\n\
-         <script id=\"glue\" src=\"./{script}\" async></script>\n\
-         <link rel=\"preload\" href=\"./{wasm}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n\
+         <script id=\"glue\" src=\"{up}{script}\" async></script>\n\
+         <link rel=\"preload\" href=\"{up}{wasm}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n\
          {kept}<style>{styles}</style>\n</head>"
     );
     let body = format!("{body}\n<script>{start}</script>\n</body>");
@@ -169,16 +170,18 @@ pub fn page_without_app(build: &Build, about: &About, body: &str) -> io::Result<
 
 /// Trunk's page, with the link for blogs before everything else in the head.
 fn template(build: &Build, about: &About) -> String {
-    let link = about.standing.discovery(build.address.as_ref());
+    let link = about.standing.discovery(build.address().as_ref());
     build
-        .template
+        .edition
+        .template(&build.template)
         .replacen("<meta ", &format!("{link}<meta "), 1)
 }
 
 /// What a page says about itself, for its head.
 fn described(build: &Build, about: &About) -> io::Result<String> {
     let (title, description) = (escape(about.title), escape(about.description));
-    let preview = about.standing.tags(about, build.address.as_ref());
+    let address = build.address();
+    let preview = about.standing.tags(about, &build.edition, address.as_ref());
     let icon = icon::in_tab()?;
     Ok(format!(
         "<title>{title}</title>\n\

@@ -25,14 +25,19 @@ pub fn script() -> io::Result<String> {
     minified(include_str!("../../offline/register.js"))
 }
 
-/// Writes the worker, after all pages have been written.
-pub fn write(folder: &Path, build: &Build) -> io::Result<()> {
-    let apps = [&build.quiz, &build.exercises, &build.sheet];
-    let parts = apps.iter().flat_map(|App { script, wasm }| [script, wasm]);
-    let names = PAGES.into_iter().chain(parts.map(String::as_str));
-    let files = names
-        .map(|name| Ok([name.to_owned(), checksum(&fs::read(folder.join(name))?)]))
-        .collect::<io::Result<Vec<_>>>()?;
+/// Writes the worker for one language, after its pages have been written. Each language has a worker in its own folder,
+/// so a reader keeps one of them and not all. The apps lie in another folder, and are the same for all.
+pub fn write(folder: &Path, apps: &Path, build: &Build) -> io::Result<()> {
+    let listed = |name: String, file: &Path| Ok([name, checksum(&fs::read(file)?)]);
+    let pages = PAGES
+        .iter()
+        .map(|name| listed((*name).to_owned(), &folder.join(name)));
+    let up = build.edition.up();
+    let parts = [&build.quiz, &build.exercises, &build.sheet]
+        .into_iter()
+        .flat_map(|App { script, wasm }| [script, wasm])
+        .map(|name| listed([up, name].concat(), &apps.join(name)));
+    let files = pages.chain(parts).collect::<io::Result<Vec<_>>>()?;
     let files = serde_json::to_string(&files)?;
     let name = checksum(files.as_bytes());
     let worker = minified(include_str!("../../offline/worker.js"))?;

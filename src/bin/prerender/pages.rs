@@ -2,29 +2,31 @@
 
 use crate::address::Address;
 use crate::body_map::body_map;
+use crate::edition::Edition;
 use crate::files::Build;
 use crate::guest::Begins;
 use crate::head::{About, one_file, page, page_without_app};
 use crate::headers;
+use crate::icon;
 use crate::manifest;
 use crate::oembed::{self, View};
 use crate::offline;
 use crate::parts::{
-    app, before_exercises, exercises_app, exercises_lead, part, quiz_app, quiz_title, render,
-    self_tests, sheet_lead, to_the_quiz, within_one_file, without_quiz, word_list,
+    app, before_exercises, exercises_app, exercises_lead, part, quiz_app, quiz_title, read_aloud,
+    render, self_tests, sheet_lead, to_the_quiz, within_one_file, without_quiz, word_list,
 };
 use crate::picture;
 use crate::preview::Standing;
 use crate::structured;
-use crate::styles::{ANSWERS, CARDS, FIGURES, PLAN, QUIZ, RESULT, RULES, SHEET, Styles};
+use crate::styles::{ANSWERS, CARDS, FIGURES, OPEN, PLAN, QUIZ, RESULT, RULES, SHEET, Styles};
 use runners_hip::article::{self, Rules, RulesProps};
 use runners_hip::components::{OneFileApp, OneFileProps, SheetApp};
 use runners_hip::guide::{
-    EXERCISES_WORDS_END, EXERCISES_WORDS_START, QUIZ_WORDS_END, QUIZ_WORDS_START, Text, WORDS_EN,
+    EXERCISES_WORDS_END, EXERCISES_WORDS_START, QUIZ_WORDS_END, QUIZ_WORDS_START, Text,
     page as words,
 };
+use runners_hip::translation::{self, Language};
 use runners_hip::vignette::WorkedCases;
-use runners_hip::words::use_words;
 use std::fs;
 use std::io;
 use std::path::Path;
@@ -33,30 +35,58 @@ use std::rc::Rc;
 /// The worked cases, which the page of open rules shows.
 const CASES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/vignettes");
 
-/// Writes every page into the folder, and with an address what others need who are given a link to them.
+/// The variable of the environment that names a folder for pages in the two languages that only tests read.
+const PSEUDO: &str = "RUNNERS_HIP_PSEUDO";
+
+/// Writes every page in every language into the folder, and with an address what others need who are given a link to them.
 pub async fn write_all(folder: &Path, address: Option<Address>) -> io::Result<()> {
-    use_words(0, WORDS_EN.to_owned());
-    let build = Build::read(folder, address)?;
+    let mut build = Build::read(folder, address)?;
+    let mut languages = vec![Language::english()];
+    languages.extend(translation::languages()?);
+    for edition in Edition::all(languages) {
+        build.edition = edition;
+        write_edition(folder, folder, &build).await?;
+    }
+    icon::write(folder)?;
+    if build.address.is_some() {
+        fs::write(folder.join(picture::FILE), picture::png()?)?;
+    }
+    headers::write(folder, build.address.as_ref())?;
+    if let Some(beside) = std::env::var_os(PSEUDO).filter(|beside| !beside.is_empty()) {
+        for language in [translation::accented(), translation::mirrored()] {
+            for edition in Edition::all(vec![language]) {
+                build.edition = edition;
+                write_edition(Path::new(&beside), folder, &build).await?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Writes every page in one language. The apps lie in one folder for all.
+async fn write_edition(top: &Path, apps: &Path, build: &Build) -> io::Result<()> {
+    build.edition.speak();
+    let folder = build.edition.folder(top);
+    fs::create_dir_all(&folder)?;
     let pages = [
-        ("index.html", index(&build).await?),
-        ("quiz.html", quiz(&build).await?),
-        ("sheet.html", sheet(&build).await?),
-        ("exercises.html", exercises(&build).await?),
-        ("rules.html", rules(&build).await?),
-        ("standalone.html", standalone(&build).await?),
+        ("index.html", index(build).await?),
+        ("quiz.html", quiz(build).await?),
+        ("sheet.html", sheet(build).await?),
+        ("exercises.html", exercises(build).await?),
+        ("rules.html", rules(build).await?),
+        ("standalone.html", standalone(build).await?),
     ];
     for (name, text) in pages {
         fs::write(folder.join(name), text)?;
     }
-    if let Some(address) = &build.address {
-        oembed::write(folder, address)?;
-        fs::write(folder.join(picture::FILE), picture::png()?)?;
+    if let Some(address) = build.address() {
+        oembed::write(&folder, &address)?;
     }
     if build.is_release {
-        offline::write(folder, &build)?;
-        manifest::write(folder)?;
+        offline::write(&folder, apps, build)?;
+        manifest::write(&folder, &build.edition)?;
     }
-    headers::write(folder, build.address.as_ref())
+    Ok(())
 }
 
 fn about(
@@ -78,7 +108,9 @@ fn about(
 async fn index(build: &Build) -> io::Result<String> {
     let body = [
         "<main id=\"top\" class=\"page\">".to_owned(),
+        build.edition.links("index.html"),
         part(article::lead).await,
+        build.edition.note(),
         quiz_app().await,
         body_map(),
         self_tests().await,
@@ -89,10 +121,11 @@ async fn index(build: &Build) -> io::Result<String> {
         part(article::exercises).await,
         part(article::faq).await,
         part(article::sources).await,
+        build.edition.note(),
         part(article::about).await,
         "</main>".to_owned(),
-        structured::block(build.address.as_ref()),
-        word_list(QUIZ_WORDS_START..QUIZ_WORDS_END),
+        structured::block(&build.edition.language, build.address().as_ref()),
+        word_list(&build.edition.language, QUIZ_WORDS_START..QUIZ_WORDS_END),
     ];
     let about = about(
         Standing::Open,
@@ -108,19 +141,21 @@ async fn quiz(build: &Build) -> io::Result<String> {
     let body = [
         "<main class=\"page\">".to_owned(),
         part(quiz_title).await,
+        build.edition.note(),
         quiz_app().await,
         body_map(),
         self_tests().await,
         part(without_quiz).await,
+        build.edition.links("quiz.html"),
         "</main>".to_owned(),
-        word_list(QUIZ_WORDS_START..QUIZ_WORDS_END),
+        word_list(&build.edition.language, QUIZ_WORDS_START..QUIZ_WORDS_END),
     ];
     let about = about(
         Standing::Framed(View::Quiz),
         &[Begins::Place],
         words::META_QUIZ_TITLE,
         words::META_QUIZ_DESCRIPTION,
-        &[CARDS, PLAN, SHEET, RULES],
+        &[CARDS, OPEN, PLAN, SHEET, RULES],
     );
     page(build, &build.quiz, &about, &body.concat())
 }
@@ -130,6 +165,8 @@ async fn standalone(build: &Build) -> io::Result<String> {
     let body = [
         "<main class=\"page one-file\">".to_owned(),
         part(quiz_title).await,
+        build.edition.note(),
+        read_aloud(),
         app(&render::<OneFileApp>(OneFileProps::default()).await),
         body_map(),
         self_tests().await,
@@ -138,7 +175,7 @@ async fn standalone(build: &Build) -> io::Result<String> {
         "</template>".to_owned(),
         part(within_one_file).await,
         "</main>".to_owned(),
-        word_list(0..EXERCISES_WORDS_END),
+        word_list(&build.edition.language, 0..EXERCISES_WORDS_END),
     ];
     let about = about(
         Standing::Framed(View::Quiz),
@@ -154,10 +191,11 @@ async fn sheet(build: &Build) -> io::Result<String> {
     let body = [
         "<main class=\"page\">".to_owned(),
         part(sheet_lead).await,
+        build.edition.note(),
         app(&render::<SheetApp>(()).await),
         part(to_the_quiz).await,
         "</main>".to_owned(),
-        word_list(0..QUIZ_WORDS_END),
+        word_list(&build.edition.language, 0..QUIZ_WORDS_END),
     ];
     let about = about(
         Standing::Beside,
@@ -180,17 +218,23 @@ async fn rules(build: &Build) -> io::Result<String> {
         words::META_RULES_DESCRIPTION,
         &[ANSWERS, QUIZ, RESULT, CARDS, FIGURES, PLAN, SHEET],
     );
-    let body = format!("<main id=\"top\" class=\"page rules\">{body}</main>");
+    let note = build.edition.note();
+    let body = format!("<main id=\"top\" class=\"page rules\">{note}{body}</main>");
     page_without_app(build, &about, &body)
 }
 
 async fn exercises(build: &Build) -> io::Result<String> {
     let body = [
         "<main class=\"page\">".to_owned(),
+        build.edition.links("exercises.html"),
         part(exercises_lead).await,
+        build.edition.note(),
         exercises_app().await,
         "</main>".to_owned(),
-        word_list(EXERCISES_WORDS_START..EXERCISES_WORDS_END),
+        word_list(
+            &build.edition.language,
+            EXERCISES_WORDS_START..EXERCISES_WORDS_END,
+        ),
     ];
     let about = about(
         Standing::Framed(View::Exercises),

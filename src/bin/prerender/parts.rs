@@ -4,18 +4,27 @@
 use crate::head::escape;
 use runners_hip::article;
 use runners_hip::components::{ExercisesApp, ExercisesProps, QuizApp, QuizProps, self_test_figure};
-use runners_hip::guide::{GUIDE, QuestionId, SELF_TESTS, WORDS_EN, page as words, ui};
+use runners_hip::guide::{GUIDE, QuestionId, SELF_TESTS, page as words, ui};
+use runners_hip::translation::Language;
 use std::ops::Range;
 use yew::{BaseComponent, Html, LocalServerRenderer, Properties, component, html};
 
 /// The quiz, its first page written out.
 pub async fn quiz_app() -> String {
-    app(&render::<QuizApp>(QuizProps::default()).await)
+    read_aloud() + &app(&render::<QuizApp>(QuizProps::default()).await)
 }
 
 /// The exercises, all of them written out.
 pub async fn exercises_app() -> String {
     app(&render::<ExercisesApp>(ExercisesProps::default()).await)
+}
+
+/// The button that reads the screen below it aloud.
+pub fn read_aloud() -> String {
+    let label = escape(words::NOTICE_READ_ALOUD.show());
+    format!(
+        "<button class=\"read-aloud\" type=\"button\" data-action=\"read-aloud\" aria-pressed=\"false\">{label}</button>"
+    )
 }
 
 /// What an app takes over, with the notices for when it cannot. What follows is not needed for the first screen.
@@ -138,9 +147,9 @@ fn safety_net() -> Html {
 }
 
 /// The words that the app of a page can show, once, for the browser to split by line.
-pub fn word_list(lines: Range<usize>) -> String {
+pub fn word_list(language: &Language, lines: Range<usize>) -> String {
     let first = lines.start;
-    let list: Vec<&str> = WORDS_EN.lines().take(lines.end).skip(first).collect();
+    let list: Vec<&str> = language.words.lines().take(lines.end).skip(first).collect();
     format!(
         "<script type=\"text/plain\" id=\"words\">{}</script>",
         list.join("\n")

@@ -7,6 +7,9 @@ pub type Styles = &'static [&'static str];
 /// Questions and their answers, in the quiz and in the diary.
 pub const ANSWERS: Styles = &["answer_row", "error_summary", "keep", "question"];
 
+/// What only an open page has: its title, and where its facts come from.
+pub const OPEN: Styles = &["masthead", "sources"];
+
 /// What only the quiz shows.
 pub const QUIZ: Styles = &[
     "body_map",
