@@ -16,6 +16,7 @@
 
 mod accessibility;
 mod answering;
+mod anywhere;
 mod blogs;
 mod body_map;
 mod check_answers;
