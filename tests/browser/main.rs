@@ -16,6 +16,8 @@
 
 mod accessibility;
 mod answering;
+mod anywhere;
+mod blogs;
 mod body_map;
 mod check;
 mod check_answers;
@@ -33,6 +35,7 @@ mod loading;
 mod manners;
 mod messages;
 mod morning;
+mod offline;
 mod options;
 mod plan;
 mod plan_data;

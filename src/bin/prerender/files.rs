@@ -132,6 +132,13 @@ fn named(name: &str, content: &[u8], kind: &str) -> String {
     format!("{name}-{hash:08x}.{kind}")
 }
 
+/// Whether a file is named after its content.
+pub fn bears_its_hash(name: &str) -> bool {
+    let (start, _) = name.rsplit_once('.').unwrap_or((name, ""));
+    let hash = start.rsplit_once('-').map_or("", |(_, hash)| hash);
+    hash.len() == 8 && hash.bytes().all(|byte| byte.is_ascii_hexdigit())
+}
+
 fn find(folder: &Path, start: &str, end: &str) -> io::Result<String> {
     fs::read_dir(folder)?
         .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
