@@ -1,7 +1,7 @@
 //! The translations hold what the pages need: every text, from the English of today, with every name in braces. What is
 //! missing or outdated is shown in English, so it is only reported, unless there is too much of it.
 #![cfg(feature = "ssr")]
-#![allow(clippy::expect_used, clippy::panic)]
+#![allow(clippy::indexing_slicing, clippy::expect_used, clippy::panic)]
 
 use runners_hip::guide::{WORD_KEYS, WORDS_EN};
 use runners_hip::translation::{
@@ -150,9 +150,8 @@ fn each_kind_of_trouble_is_told() {
 fn a_source_is_cited_in_english() {
     assert!(stays_english("source.s1.text"));
     assert!(!stays_english("source.read_memory"));
-    let cited =
-        to_translate().filter(|(key, _)| key.ends_with(".text") && key.starts_with("source."));
-    assert_eq!(cited.count(), 0);
+    assert!(english().any(|(key, _)| key == "source.s1.text"));
+    assert!(!to_translate().any(|(key, _)| key == "source.s1.text"));
 }
 
 #[test]

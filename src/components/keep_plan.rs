@@ -53,10 +53,10 @@ fn unreadable(parts: &mut Parts<PlanEvent>, diary: &Diary) {
                     delete,
                 );
             });
-            parts.add(super::element::shown_text(
-                ui::DIARY_UNREADABLE,
-                kept.clone(),
-            ));
+            parts.within("div.copy-box", |parts| {
+                let kept = kept.clone();
+                parts.add(super::element::shown_text(ui::DIARY_UNREADABLE, kept));
+            });
         },
     );
 }

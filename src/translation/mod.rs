@@ -40,7 +40,8 @@ pub fn english() -> impl Iterator<Item = (&'static str, &'static str)> {
 #[must_use]
 pub fn stays_english(key: &str) -> bool {
     key.strip_prefix("source.")
-        .is_some_and(|rest| rest.ends_with(".text"))
+        .and_then(|rest| rest.rsplit_once('.'))
+        .is_some_and(|(_, part)| part == "text")
 }
 
 /// The English texts that are to be translated.

@@ -16,8 +16,12 @@
 
 mod accessibility;
 mod answering;
+mod anywhere;
+mod blogs;
 mod body_map;
+mod check;
 mod check_answers;
+mod embed;
 mod every_screen;
 mod exercises;
 mod going_back;
@@ -31,6 +35,7 @@ mod loading;
 mod manners;
 mod messages;
 mod morning;
+mod offline;
 mod options;
 mod plan;
 mod plan_data;

@@ -62,14 +62,13 @@ fn notes((exercise, about): (&Exercise, &ExerciseNote)) -> Html {
 }
 
 fn note((pattern, suits): (&Pattern, &Suits)) -> Option<Html> {
-    let note = suits.note?;
+    let words_of_note = suits.note?.show();
     Some(html! {
         <li data-note="">
             <a href={["#pattern-", pattern.id].concat()}>{ pattern.name.show() }</a>
             { " " }
             <b>{ words(suits.suitability).show() }</b>
-            { " " }
-            { note.show() }
+            <div>{ words_of_note }</div>
         </li>
     })
 }

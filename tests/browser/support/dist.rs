@@ -24,12 +24,18 @@ fn read() -> Result<Files> {
         folder.join("index.html").is_file(),
         "The browser tests look at dist/, which is missing: run script/build first."
     );
-    let mut files = Files::new();
-    add(&folder, "", &mut files)?;
+    let mut files = files_below(&folder)?;
     let pseudo = target().join(PSEUDO);
     if pseudo.is_dir() {
-        add(&pseudo, "", &mut files)?;
+        files.extend(files_below(&pseudo)?);
     }
+    Ok(files)
+}
+
+/// All files in a folder and in those below it.
+pub fn files_below(folder: &Path) -> Result<Files> {
+    let mut files = Files::new();
+    add(folder, "", &mut files)?;
     Ok(files)
 }
 

@@ -161,6 +161,9 @@ impl Visit {
             page.is_meant_to_fail.get() == page.has_failed().await?,
             "the page has noticed an error of the app"
         );
+        if self.setup.scripts && self.frame.is_none() && self.file.starts_with("index.html") {
+            page.forget_kept().await?;
+        }
         let Page {
             browser,
             app,
