@@ -1,5 +1,6 @@
 //! The page for bloggers. Without its app it still holds the lines for the quiz, and the table of all options.
 
+use crate::address::Address;
 use crate::csp::Has;
 use crate::files::Build;
 use crate::head::{About, escape, page as page_of_app};
@@ -46,7 +47,7 @@ const OPTIONS: [&[Text]; 6] = [
 pub async fn page(build: &Build) -> io::Result<String> {
     let edition = &build.edition;
     let address = build.address.as_ref();
-    let address = address.map_or_else(String::new, |known| known.folder());
+    let address = address.map_or_else(String::new, Address::folder);
     let site = Site::write(&address, &edition.site);
     let props = EmbedProps {
         site: site.clone(),
