@@ -68,8 +68,9 @@ fn answer(folder: &TempDir, name: &str) -> Answer {
 fn leads_to_a_file(folder: &TempDir, address: &str, base: &str) {
     let file = address.strip_prefix(base);
     let file = file.unwrap_or_else(|| panic!("{address} does not begin with {base}"));
-    let file = if file.is_empty() { "index.html" } else { file };
-    assert!(folder.path().join(file).is_file(), "{address} is no file");
+    let file = folder.path().join(file);
+    let is_there = file.is_file() || file.join("index.html").is_file();
+    assert!(is_there, "{address} is no file");
 }
 
 /// Every address that the preview, the answers and the data name.

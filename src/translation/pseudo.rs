@@ -74,7 +74,6 @@ pub fn mirrored() -> Language {
 }
 
 fn pseudo(tag: &str, order: &str, change: impl Fn(&str) -> String) -> Language {
-    let forms = order.split(' ').count();
     let marked = |text: &str| ["⟦", &change(text), "⟧"].concat();
     let lines: Vec<String> = english()
         .map(|(key, text)| match text.split_once(BETWEEN_FORMS) {
@@ -82,8 +81,13 @@ fn pseudo(tag: &str, order: &str, change: impl Fn(&str) -> String) -> Language {
             _ if stays_english(key) || key == "language.locale" => text.to_owned(),
             None => marked(text),
             Some((one, several)) => {
-                let mut all = vec![marked(one)];
-                all.resize(forms, marked(several));
+                let form = |kind| match kind {
+                    "one" => marked(one),
+                    "other" => marked(several),
+                    // Says which form it is, so that a test can see which one was chosen.
+                    kind => marked(&[several, " ", kind].concat()),
+                };
+                let all: Vec<String> = order.split(' ').map(form).collect();
                 all.join(&BETWEEN_FORMS.to_string())
             }
         })

@@ -187,3 +187,34 @@ fn another_language_shows_the_same_result() -> Result<()> {
         page.is_readable(".translated").await
     })
 }
+
+/// Picks the exercises that need a band, of which there are two, and reads how many that are.
+async fn told(page: &Page) -> Result<String> {
+    page.click(".card-library > details > summary").await?;
+    page.click(".choice:nth-of-type(4) [name=equipment]")
+        .await?;
+    until("the number is told", async || {
+        page.there_is(".found p").await
+    })
+    .await?;
+    page.words(".found p").await
+}
+
+#[test]
+fn the_browser_knows_which_form_a_number_takes() -> Result<()> {
+    Visit::to("ar-XB/exercises.html").run(async |page| {
+        let told = told(page).await?;
+        ensure!(told.contains("two"), "Arabic has a form for two: {told}");
+        Ok(())
+    })
+}
+
+#[test]
+fn a_browser_that_knows_no_languages_tells_several_from_one() -> Result<()> {
+    Visit::to("es/exercises.html").run(async |page| {
+        page.change("delete page.Intl").await?;
+        let told = told(page).await?;
+        ensure!(told.starts_with("2 ejercicios "), "it says {told}");
+        Ok(())
+    })
+}
