@@ -20,10 +20,18 @@ mod files;
 mod guest;
 #[path = "prerender/head.rs"]
 mod head;
+#[path = "prerender/headers.rs"]
+mod headers;
+#[path = "prerender/icon.rs"]
+mod icon;
 #[path = "prerender/imports.rs"]
 mod imports;
+#[path = "prerender/manifest.rs"]
+mod manifest;
 #[path = "prerender/oembed.rs"]
 mod oembed;
+#[path = "prerender/offline.rs"]
+mod offline;
 #[path = "prerender/pages.rs"]
 mod pages;
 #[path = "prerender/parts.rs"]

@@ -21,6 +21,8 @@ mod listener;
 #[cfg(target_arch = "wasm32")]
 mod mount;
 #[cfg(target_arch = "wasm32")]
+mod number_kind;
+#[cfg(target_arch = "wasm32")]
 mod page;
 #[cfg(target_arch = "wasm32")]
 mod screens;
@@ -55,6 +57,7 @@ pub use {
     keys::on_key,
     listener::Listener,
     mount::mount,
+    number_kind::number_kind,
     page::{chosen_option, early, from_template, language, mark_live, root, site, words},
     screens::{fragment, on_screens},
     speech::{can_speak, hush, say},

@@ -1,6 +1,8 @@
 //! All exercise cards, with choices of what to see. The danger signs stand above them on the built page.
 
+use super::card_sources::card_sources;
 use super::choices::{choice, row};
+use super::count_words::count_words;
 use super::element::{keyed, marked, select, text};
 use super::exercise_card::{CardParts, exercise_card, kind_name};
 use super::exercises_app::ExercisesEvent;
@@ -57,6 +59,7 @@ pub fn library_view(
         }
         let inside = CardParts {
             drawing,
+            sources: card_sources(card.exercise),
             ..CardParts::default()
         };
         keyed(card.exercise.id, exercise_card(card, judged, inside))
@@ -155,11 +158,7 @@ fn found(parts: &mut Parts<ExercisesEvent>, filter: Filter, number: usize) {
         }
         match u8::try_from(number) {
             Ok(0) => parts.words("p", ui::FILTER_NONE),
-            Ok(1) => parts.words("p", ui::FILTER_ONE),
-            Ok(number) => {
-                let number = crate::words::digits(number);
-                parts.say("p", ui::FILTER_FOUND.fill(&[("number", &number)]));
-            }
+            Ok(number) => parts.say("p", count_words(ui::FILTER_FOUND, number)),
             Err(_) => {}
         }
         let event = ExercisesEvent::Filtered(Filter::default());

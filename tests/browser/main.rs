@@ -16,21 +16,26 @@
 
 mod accessibility;
 mod answering;
+mod anywhere;
+mod blogs;
 mod body_map;
 mod check;
 mod check_answers;
 mod embed;
+mod every_screen;
 mod exercises;
 mod going_back;
 mod hosts;
 mod journeys;
 mod keeping;
+mod languages;
 mod layout;
 mod library;
 mod loading;
 mod manners;
 mod messages;
 mod morning;
+mod offline;
 mod options;
 mod plan;
 mod plan_data;

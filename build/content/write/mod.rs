@@ -111,7 +111,7 @@ fn version(parts: &[&str]) -> String {
 fn library(content: &Content, words: &mut Words) -> String {
     words.turn_to(Block::Exercises);
     let exercises = list(&content.exercises, |entry| {
-        exercise::exercise(entry, &content.patterns, words)
+        exercise::exercise(entry, content, words)
     });
     let starters = list(&content.starters, |entry| exercise::starter(entry, words));
     let run = return_to_run::run_guide(&content.run_guide, &content.stages, words);

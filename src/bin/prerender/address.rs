@@ -88,6 +88,11 @@ impl Address {
         [self.top.as_str(), file].concat()
     }
 
+    /// The path on its server of what all languages share, with a slash at both ends.
+    pub fn path(&self) -> &str {
+        self.top.path()
+    }
+
     /// A file in the folder, by its plain name.
     pub fn of(&self, file: &str) -> String {
         [self.top.as_str(), &self.below, file].concat()

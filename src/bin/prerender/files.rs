@@ -3,7 +3,7 @@
 use crate::address::Address;
 use crate::edition::Edition;
 use crate::imports::shorten;
-use crate::styles::Styles;
+use crate::styles::{RIGHT_TO_LEFT, Styles};
 use sha2::{Digest, Sha256};
 use std::fs;
 use std::io;
@@ -77,11 +77,15 @@ impl Build {
         address.map(|address| address.of_folder(&self.edition.below))
     }
 
-    /// The stylesheets of a page in one text: all but those that are `not_needed` there.
+    /// The stylesheets of a page in one text: all but those that are `not_needed` there, or in its language.
     pub fn styles(&self, not_needed: &[Styles]) -> String {
+        let mut not_needed = not_needed.concat();
+        if !self.edition.language.is_right_to_left() {
+            not_needed.extend(RIGHT_TO_LEFT);
+        }
         self.styles
             .iter()
-            .filter(|(name, _)| !not_needed.concat().contains(&name.as_str()))
+            .filter(|(name, _)| !not_needed.contains(&name.as_str()))
             .map(|(_, text)| text.as_str())
             .collect()
     }
@@ -126,6 +130,13 @@ fn named(name: &str, content: &[u8], kind: &str) -> String {
     let [a, b, c, d, ..]: [u8; 32] = Sha256::digest(content).into();
     let hash = u32::from_be_bytes([a, b, c, d]);
     format!("{name}-{hash:08x}.{kind}")
+}
+
+/// Whether a file is named after its content.
+pub fn bears_its_hash(name: &str) -> bool {
+    let (start, _) = name.rsplit_once('.').unwrap_or((name, ""));
+    let hash = start.rsplit_once('-').map_or("", |(_, hash)| hash);
+    hash.len() == 8 && hash.bytes().all(|byte| byte.is_ascii_hexdigit())
 }
 
 fn find(folder: &Path, start: &str, end: &str) -> io::Result<String> {

@@ -59,7 +59,7 @@ pub fn minified(source: &str) -> io::Result<String> {
     let allocator = Allocator::default();
     let parsed = Parser::new(&allocator, &source, SourceType::cjs()).parse();
     if let Some(problem) = parsed.errors.first() {
-        return Err(io::Error::other(format!("src/guest: {problem}")));
+        return Err(io::Error::other(format!("a script of ours: {problem}")));
     }
     let mut program = parsed.program;
     let minified = Minifier::new(MinifierOptions::default()).minify(&allocator, &mut program);
@@ -71,7 +71,7 @@ pub fn minified(source: &str) -> io::Result<String> {
     // Inside a page this would end the script.
     if code.contains("</") || code.contains("<!--") {
         return Err(io::Error::other(
-            "src/guest holds what would end the script in a page",
+            "a script of ours holds what would end it in a page",
         ));
     }
     Ok(code)

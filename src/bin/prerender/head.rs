@@ -5,12 +5,13 @@ use crate::as_text::{self, as_text};
 use crate::csp::{Has, policy};
 use crate::files::{App, Build};
 use crate::guest::{self, Begins};
+use crate::icon;
+use crate::manifest;
+use crate::offline;
 use crate::preview::Standing;
 use crate::styles::Styles;
 use runners_hip::guide::LIBRARY;
 use std::io;
-
-const ICON: &str = "data:image/svg+xml,%3Csvg%20xmlns='http://www.w3.org/2000/svg'%20viewBox='0%200%2016%2016'%3E%3Ccircle%20cx='8'%20cy='8'%20r='8'%20fill='%2317645f'/%3E%3Cpath%20d='M5%203v10M11%203v10M5%208c2-2%204%202%206%200'%20stroke='%23fff'%20stroke-width='2'%20fill='none'%20stroke-linecap='round'/%3E%3C/svg%3E";
 
 /// Remembers a click on "Continue", or Enter, that comes before the app, and falls back to the static page when the app cannot
 /// start or breaks later. Runs right after the first screen.
@@ -57,18 +58,30 @@ pub fn page(build: &Build, app: &App, about: &About, body: &str) -> io::Result<S
     let up = build.edition.up();
     let start = start(app, up);
     let styles = build.styles(&about.without_styles) + &motion(body);
+    let is_kept = about.has == Has::AppToKeep && build.is_release;
+    let offline = if is_kept {
+        offline::script()?
+    } else {
+        String::new()
+    };
     let policy = if build.is_release {
-        policy(about.has, &[&guest, EARLY, &start], &styles)
+        policy(about.has, &[&guest, &offline, EARLY, &start], &styles)
     } else {
         String::new()
     };
     let App { script, wasm } = app;
-    let described = described(build, about);
+    let described = described(build, about)?;
+    let kept = if is_kept {
+        let manifest = manifest::FILE;
+        format!("<link rel=\"manifest\" href=\"./{manifest}\">\n<script>{offline}</script>\n")
+    } else {
+        String::new()
+    };
     let head = format!(
         "{policy}{described}<script>{guest}</script>\n\
          <script id=\"glue\" src=\"{up}{script}\" async></script>\n\
          <link rel=\"preload\" href=\"{up}{wasm}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n\
-         <style>{styles}</style>\n</head>"
+         {kept}<style>{styles}</style>\n</head>"
     );
     let body = format!("{body}\n<script>{start}</script>\n</body>");
     let body = body.replacen(
@@ -103,7 +116,7 @@ pub fn one_file(build: &Build, about: &About, body: &str) -> io::Result<String> 
     } else {
         String::new()
     };
-    let described = described(build, about);
+    let described = described(build, about)?;
     let head =
         format!("{policy}{described}<script>{guest}</script>\n<style>{styles}</style>\n</head>");
     let early = format!("<script>{EARLY}</script>");
@@ -162,7 +175,7 @@ pub fn page_with_scripts(
     };
     let head = format!(
         "{policy}{}<script>{guest}</script>\n<style>{styles}</style>\n</head>",
-        described(build, about)
+        described(build, about)?
     );
     let last = last.map(|script| format!("\n<script>{script}</script>"));
     let body = [body, &last.unwrap_or_default()].concat();
@@ -182,16 +195,17 @@ fn template(build: &Build, about: &About) -> String {
 }
 
 /// What a page says about itself, for its head.
-fn described(build: &Build, about: &About) -> String {
+fn described(build: &Build, about: &About) -> io::Result<String> {
     let (title, description) = (escape(about.title), escape(about.description));
     let address = build.address();
     let preview = about.standing.tags(about, &build.edition, address.as_ref());
-    format!(
+    let icon = icon::in_tab()?;
+    Ok(format!(
         "<title>{title}</title>\n\
          <meta name=\"description\" content=\"{description}\">\n\
          <meta name=\"color-scheme\" content=\"light dark\">\n\
-         <link rel=\"icon\" href=\"{ICON}\">\n{preview}"
-    )
+         <link rel=\"icon\" href=\"{icon}\">\n{preview}"
+    ))
 }
 
 /// Text as HTML.

@@ -9,7 +9,11 @@ use crate::embed;
 use crate::files::Build;
 use crate::guest::Begins;
 use crate::head::{About, one_file, page, page_without_app};
+use crate::headers;
+use crate::icon;
+use crate::manifest;
 use crate::oembed::{self, View};
+use crate::offline;
 use crate::parts::{
     app, before_exercises, exercises_app, exercises_lead, part, quiz_app, quiz_title, read_aloud,
     render, self_tests, sheet_lead, to_the_quiz, within_one_file, without_quiz, word_list,
@@ -46,24 +50,26 @@ pub async fn write_all(folder: &Path, address: Option<Address>) -> io::Result<()
     languages.extend(translation::languages()?);
     for edition in Edition::all(languages) {
         build.edition = edition;
-        write_edition(folder, &build).await?;
+        write_edition(folder, folder, &build).await?;
     }
+    icon::write(folder)?;
     if build.address.is_some() {
         fs::write(folder.join(picture::FILE), picture::png()?)?;
     }
-    if let Some(folder) = std::env::var_os(PSEUDO).filter(|folder| !folder.is_empty()) {
+    headers::write(folder, build.address.as_ref())?;
+    if let Some(beside) = std::env::var_os(PSEUDO).filter(|beside| !beside.is_empty()) {
         for language in [translation::accented(), translation::mirrored()] {
             for edition in Edition::all(vec![language]) {
                 build.edition = edition;
-                write_edition(Path::new(&folder), &build).await?;
+                write_edition(Path::new(&beside), folder, &build).await?;
             }
         }
     }
     Ok(())
 }
 
-/// Writes every page in one language.
-async fn write_edition(top: &Path, build: &Build) -> io::Result<()> {
+/// Writes every page in one language. The apps lie in one folder for all.
+async fn write_edition(top: &Path, apps: &Path, build: &Build) -> io::Result<()> {
     build.edition.speak();
     let folder = build.edition.folder(top);
     fs::create_dir_all(&folder)?;
@@ -82,6 +88,10 @@ async fn write_edition(top: &Path, build: &Build) -> io::Result<()> {
     }
     if let Some(address) = build.address() {
         oembed::write(&folder, &address)?;
+    }
+    if build.is_release {
+        offline::write(&folder, apps, build)?;
+        manifest::write(&folder, &build.edition)?;
     }
     Ok(())
 }
@@ -132,6 +142,10 @@ async fn index(build: &Build) -> io::Result<String> {
         words::META_INDEX_DESCRIPTION,
         &[PLAN, SHEET, RULES],
     );
+    let about = About {
+        has: Has::AppToKeep,
+        ..about
+    };
     page(build, &build.quiz, &about, &body.concat())
 }
 

@@ -36,6 +36,11 @@ pub const PLAN: Styles = &[
     "paper",
     "plan_screen",
     "player",
+    "player_buttons",
+    "player_end",
+    "player_panel",
+    "player_settings",
+    "player_stage",
     "run_screen",
     "tabs",
 ];
@@ -45,6 +50,9 @@ pub const FIGURES: Styles = &["figure"];
 
 /// The sheet for a clinician.
 pub const SHEET: Styles = &["sheet"];
+
+/// What only languages need that run from right to left.
+pub const RIGHT_TO_LEFT: Styles = &["right_to_left"];
 
 /// The open rules.
 pub const RULES: Styles = &["rules"];

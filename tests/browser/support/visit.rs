@@ -135,7 +135,10 @@ impl Visit {
             }
         };
         let browser = Browser::take(self.setup).await?;
-        let page = Page::new(browser, app, self.frame.is_some());
+        let (folder, _) = self
+            .file
+            .split_at(self.file.rfind('/').map_or(0, |end| end + 1));
+        let page = Page::of_folder(browser, app, self.frame.is_some(), folder);
         match &blog {
             None => page.open(&address).await?,
             Some(blog) => page.open(&blog.url("localhost", "blog.html")).await?,
@@ -158,6 +161,9 @@ impl Visit {
             page.is_meant_to_fail.get() == page.has_failed().await?,
             "the page has noticed an error of the app"
         );
+        if self.setup.scripts && self.frame.is_none() && self.file.starts_with("index.html") {
+            page.forget_kept().await?;
+        }
         let Page {
             browser,
             app,
