@@ -115,22 +115,19 @@ fn options() -> Html {
         let [name, values, effect] = cells[..] else {
             return Html::default();
         };
-        html! { <tr><th scope="row"><code>{ name }</code></th><td>{ values }</td><td>{ effect }</td></tr> }
+        html! { <tr><th scope="row"><code>{ name }</code><span>{ values }</span></th><td>{ effect }</td></tr> }
     };
     html! {
         <section id="options">
             <h2>{ words::EMBED_OPTIONS_HEADING.show() }</h2>
             <p>{ words::EMBED_OPTIONS_LEAD.show() }</p>
-            <div class="option-table" tabindex="0" role="region" aria-label={words::EMBED_OPTIONS_HEADING.show()}>
-                <table>
-                    <thead><tr>
-                        <th scope="col">{ words::EMBED_OPTION.show() }</th>
-                        <th scope="col">{ words::EMBED_VALUES.show() }</th>
-                        <th scope="col">{ words::EMBED_EFFECT.show() }</th>
-                    </tr></thead>
-                    <tbody>{ for OPTIONS.iter().map(|texts| row(texts)) }</tbody>
-                </table>
-            </div>
+            <table class="option-table">
+                <thead><tr>
+                    <th scope="col">{ words::EMBED_OPTION.show() }</th>
+                    <th scope="col">{ words::EMBED_EFFECT.show() }</th>
+                </tr></thead>
+                <tbody>{ for OPTIONS.iter().map(|texts| row(texts)) }</tbody>
+            </table>
         </section>
     }
 }
