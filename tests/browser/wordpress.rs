@@ -1,4 +1,4 @@
-//! Posts of a real WordPress, as `script/wordpress` sets it up: an address pasted by an author who may not save frames
+//! Posts of a real `WordPress`, as `script/wordpress` sets it up: an address pasted by an author who may not save frames
 //! becomes a frame that only may run scripts, and the quiz in it works.
 
 use crate::support::{
@@ -13,7 +13,7 @@ async fn open(address: &str) -> Result<Page> {
     Ok(page)
 }
 
-/// WordPress gave the frame no more than it gives to any, and the height that the page asked for.
+/// `WordPress` gave the frame no more than it gives to any, and the height that the page asked for.
 async fn is_pasted(page: &Page) -> Result<()> {
     until("there is a frame", async || page.there_is("iframe").await).await?;
     let [sandbox, class]: [String; 2] = page
