@@ -8,6 +8,7 @@
 pub mod article;
 pub mod browser;
 pub mod components;
+pub mod embed;
 pub mod figure;
 pub mod guide;
 pub mod plan;

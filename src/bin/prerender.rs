@@ -6,10 +6,14 @@ mod address;
 mod as_text;
 #[path = "prerender/body_map.rs"]
 mod body_map;
+#[path = "prerender/check.rs"]
+mod check;
 #[path = "prerender/csp.rs"]
 mod csp;
 #[path = "prerender/edition.rs"]
 mod edition;
+#[path = "prerender/embed.rs"]
+mod embed;
 #[path = "prerender/files.rs"]
 mod files;
 #[path = "prerender/guest.rs"]

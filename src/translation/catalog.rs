@@ -92,7 +92,7 @@ impl Catalog {
     /// The translation of a text, if it is one of just this text and there is nothing wrong with it.
     fn translation(&self, key: &str, text: &str) -> Option<&str> {
         let entry = self.entries.get(key)?;
-        let is_good = !stays_english(key) && Trouble::of(entry, text, self.forms()).is_none();
+        let is_good = !stays_english(key) && Trouble::of(key, entry, text, self.forms()).is_none();
         is_good.then_some(entry.to.as_str())
     }
 
@@ -102,7 +102,10 @@ impl Catalog {
         let none = Entry::default();
         let wrong = to_translate().filter_map(|(key, text)| {
             let entry = self.entries.get(key).unwrap_or(&none);
-            Some(Problem::new(key, Trouble::of(entry, text, self.forms())?))
+            Some(Problem::new(
+                key,
+                Trouble::of(key, entry, text, self.forms())?,
+            ))
         });
         let is_known = |key: &str| to_translate().any(|(of, _)| of == key);
         let unknown = self.entries.keys().filter(|key| !is_known(key));

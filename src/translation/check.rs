@@ -1,7 +1,7 @@
 //! What can be wrong with a translation.
 
-use super::BETWEEN_FORMS;
 use super::catalog::Entry;
+use super::{BETWEEN_FORMS, NUMBER_FORMS};
 use std::collections::BTreeSet;
 use std::fmt;
 
@@ -22,14 +22,15 @@ pub enum Trouble {
 
 impl Trouble {
     /// What is wrong with the translation of this text in a language with so many forms.
-    pub(super) fn of(entry: &Entry, text: &str, forms: usize) -> Option<Self> {
+    pub(super) fn of(key: &str, entry: &Entry, text: &str, forms: usize) -> Option<Self> {
         let (from, to) = (entry.from.as_str(), entry.to.as_str());
         let has_forms = text.contains(BETWEEN_FORMS);
+        let names_them = key == NUMBER_FORMS && to.split(' ').count() != forms;
         if to.is_empty() {
             Some(Self::Missing)
         } else if from != text || entry.is_fuzzy {
             Some(Self::Stale)
-        } else if has_forms && to.split(BETWEEN_FORMS).count() != forms {
+        } else if names_them || has_forms && to.split(BETWEEN_FORMS).count() != forms {
             Some(Self::Forms)
         } else if names(to) == names(text) && to.lines().count() == 1 {
             None

@@ -28,6 +28,9 @@ const RIGHT_TO_LEFT: [&str; 10] = ["ar", "arc", "ckb", "dv", "fa", "he", "ps", "
 /// may have more.
 pub const BETWEEN_FORMS: char = '|';
 
+/// The key of the text that names the forms of a language in their order, see `count` in `src/words.rs`.
+pub const NUMBER_FORMS: &str = "ui.exercises.number_forms";
+
 /// The keys and the English texts, in the order of the list of words.
 pub fn english() -> impl Iterator<Item = (&'static str, &'static str)> {
     WORD_KEYS.lines().zip(WORDS_EN.lines())
@@ -37,7 +40,8 @@ pub fn english() -> impl Iterator<Item = (&'static str, &'static str)> {
 #[must_use]
 pub fn stays_english(key: &str) -> bool {
     key.strip_prefix("source.")
-        .is_some_and(|rest| rest.ends_with(".text"))
+        .and_then(|rest| rest.rsplit_once('.'))
+        .is_some_and(|(_, part)| part == "text")
 }
 
 /// The English texts that are to be translated.

@@ -2,7 +2,7 @@
 //! longer than any real language, the other runs from right to left. Every text is in ⟦brackets⟧, so a word on screen
 //! without them did not come from the list of words, and one bracket without the other shows a text that was cut off.
 
-use super::{BETWEEN_FORMS, Language, english, stays_english};
+use super::{BETWEEN_FORMS, Language, NUMBER_FORMS, english, stays_english};
 
 /// English with accents and 40 % longer. The tag is the usual one for this.
 pub const ACCENTED: &str = "en-XA";
@@ -10,8 +10,8 @@ pub const ACCENTED: &str = "en-XA";
 /// English from right to left. The tag is the usual one for this, and has the numbers of Arabic: six forms.
 pub const MIRRORED: &str = "ar-XB";
 
-/// How many forms the numbers of Arabic have.
-const FORMS_MIRRORED: usize = 6;
+/// The kinds of numbers that Arabic tells apart.
+const FORMS_MIRRORED: &str = "zero one two few many other";
 
 /// Letters beside the plain ones of which they are made.
 const ACCENTS: [(char, char); 20] = [
@@ -43,7 +43,7 @@ const FROM_RIGHT: [char; 2] = ['\u{202e}', '\u{202c}'];
 /// The list of words with accents, each text 40 % longer.
 #[must_use]
 pub fn accented() -> Language {
-    pseudo(ACCENTED, 2, |text| {
+    pseudo(ACCENTED, "one other", |text| {
         // A sixth of the padding is spaces, which make nothing longer.
         let letters = text.chars().filter(|letter| letter.is_alphabetic());
         let more = (letters.count() * 12).div_ceil(25);
@@ -73,10 +73,12 @@ pub fn mirrored() -> Language {
     })
 }
 
-fn pseudo(tag: &str, forms: usize, change: impl Fn(&str) -> String) -> Language {
+fn pseudo(tag: &str, order: &str, change: impl Fn(&str) -> String) -> Language {
+    let forms = order.split(' ').count();
     let marked = |text: &str| ["⟦", &change(text), "⟧"].concat();
     let lines: Vec<String> = english()
         .map(|(key, text)| match text.split_once(BETWEEN_FORMS) {
+            _ if key == NUMBER_FORMS => order.to_owned(),
             _ if stays_english(key) || key == "language.locale" => text.to_owned(),
             None => marked(text),
             Some((one, several)) => {

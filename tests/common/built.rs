@@ -15,11 +15,12 @@ use tempfile::TempDir;
 /// The beginning of WebAssembly, which is a module that does nothing.
 const EMPTY_MODULE: &[u8] = b"\0asm\x01\0\0\0";
 
-const APPS: [&str; 4] = [
+const APPS: [&str; 5] = [
     "mount_quiz",
     "mount_sheet",
     "mount_exercises",
     "mount_one_file",
+    "mount_embed",
 ];
 
 /// What Trunk leaves: its page, minified as in a release, and the files of the apps.

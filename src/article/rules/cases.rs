@@ -1,6 +1,6 @@
 //! The worked cases: what the runner answers, what should come out, and what came out.
 
-use super::conditions::facts;
+use super::conditions::given;
 use super::scoreboard::scoreboard;
 use crate::article::paragraphs;
 use crate::guide::{GUIDE, Text, Urgency, page};
@@ -34,7 +34,7 @@ fn case(case: &Case) -> Html {
             <p lang="en">{ vignette.story.clone().unwrap_or_default() }</p>
             <details>
                 <summary>{ page::RULES_CASE_ANSWERS.show() }</summary>
-                { facts(&case.answered) }
+                { given(&case.answered) }
             </details>
             <dl>
                 if let Some(urgency) = expected.urgency {

@@ -24,7 +24,7 @@ fn cause(story: &CauseStory) -> Html {
     };
     html! {
         <article class="rule" id={["cause-", cause.id].concat()}>
-            <h3><span class="rule-code">{ story.code }</span>{ " " }{ cause.name.show() }</h3>
+            <h3><span class="rule-code" lang="en">{ story.code }</span>{ " " }{ cause.name.show() }</h3>
             <p>{ cause.verdict.show() }</p>
             <p>{ evidence(cause.evidence).show() }</p>
             <p>{ page::RULES_PRIOR.fill(&[("points", &signed(cause.prior))]) }</p>

@@ -29,22 +29,30 @@ fn any_of(line: AnyOf) -> Html {
     }
 }
 
-/// The answers, one line for each question.
+/// The answers of which one is enough, one line for each question.
 pub fn facts(line: &[Fact]) -> Html {
     html! { <ul>{ for line.iter().map(|fact| html! { <li>{ answers(*fact) }</li> }) }</ul> }
 }
 
+/// Answers that were given together, one line for each question.
+pub fn given(line: &[Fact]) -> Html {
+    html! { <ul>{ for line.iter().map(|fact| html! { <li>{ joined(*fact, ", ") }</li> }) }</ul> }
+}
+
 /// The heading of the question, and which of its answers are meant.
-pub fn answers(fact: Fact) -> Html {
+fn answers(fact: Fact) -> Html {
+    joined(fact, &[" ", page::RULES_OR.show(), " "].concat())
+}
+
+fn joined(fact: Fact, between: &str) -> Html {
     let Some(question) = GUIDE.question(fact.question) else {
         return Html::default();
     };
-    let or = [" ", page::RULES_OR.show(), " "].concat();
     html! {
         <>
             <a href={["#question-", question.id].concat()}>{ question.heading.show() }</a>
             { " " }
-            { labels(fact).join(&or) }
+            { labels(fact).join(between) }
         </>
     }
 }

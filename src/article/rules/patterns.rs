@@ -21,7 +21,7 @@ fn pattern(((id, pattern), about): ((PatternId, &Pattern), &PatternNote)) -> Htm
     let strains_bone = id == GUIDE.bone_stress.pattern;
     html! {
         <article class="rule" id={["pattern-", pattern.id].concat()}>
-            <h3><span class="rule-code">{ about.code }</span>{ " " }{ pattern.name.show() }</h3>
+            <h3><span class="rule-code" lang="en">{ about.code }</span>{ " " }{ pattern.name.show() }</h3>
             <p>{ page::RULES_CLINICAL.fill(&[("name", pattern.clinical.show())]) }</p>
             <p>{ page::RULES_PLACES.show() }{ " " }{ places(pattern.places) }</p>
             if !pattern.shown {

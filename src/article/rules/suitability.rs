@@ -53,7 +53,7 @@ fn notes((exercise, about): (&Exercise, &ExerciseNote)) -> Html {
     let suits = GUIDE.patterns.iter().zip(exercise.suits);
     html! {
         <section class="rule" id={["exercise-", exercise.id].concat()}>
-            <h4><span class="rule-code">{ about.code }</span>{ " " }{ exercise.name.show() }</h4>
+            <h4><span class="rule-code" lang="en">{ about.code }</span>{ " " }{ exercise.name.show() }</h4>
             <p>{ evidence(exercise.evidence).show() }</p>
             <ul class="condition">{ for suits.filter_map(note) }</ul>
             { citations(about.sources) }
@@ -62,14 +62,13 @@ fn notes((exercise, about): (&Exercise, &ExerciseNote)) -> Html {
 }
 
 fn note((pattern, suits): (&Pattern, &Suits)) -> Option<Html> {
-    let note = suits.note?;
+    let words_of_note = suits.note?.show();
     Some(html! {
         <li data-note="">
             <a href={["#pattern-", pattern.id].concat()}>{ pattern.name.show() }</a>
             { " " }
             <b>{ words(suits.suitability).show() }</b>
-            { " " }
-            { note.show() }
+            <div>{ words_of_note }</div>
         </li>
     })
 }

@@ -10,24 +10,32 @@ use sha2::{Digest, Sha256};
 pub enum Has {
     /// An app, whose script and WebAssembly lie beside it.
     App,
-    /// The same, and a service worker and a manifest, which lie beside it too.
+    /// The same, and a frame with another page of ours.
+    AppAndFrame,
+    /// An app, and a service worker and a manifest, which lie beside it too.
     AppToKeep,
     /// An app inside the page. So it may ask for nothing at all.
     AppInside,
     /// No app.
     NoApp,
+    /// No app, and a script that asks the page's own server.
+    Questions,
 }
 
 /// The policy for a page with these inline scripts and styles, as a tag of its head.
 pub fn policy(has: Has, scripts: &[&str], styles: &str) -> String {
     let own = match has {
-        Has::App | Has::AppToKeep => " 'self' 'wasm-unsafe-eval'",
+        Has::App | Has::AppAndFrame | Has::AppToKeep => " 'self' 'wasm-unsafe-eval'",
         Has::AppInside => " 'wasm-unsafe-eval'",
-        Has::NoApp => "",
+        Has::NoApp | Has::Questions => "",
     };
     let scripts: String = scripts.iter().map(|script| hash(script)).collect();
-    let asks = matches!(has, Has::App | Has::AppToKeep);
+    let asks = matches!(
+        has,
+        Has::App | Has::AppAndFrame | Has::AppToKeep | Has::Questions
+    );
     let connect = asks.then(|| "connect-src 'self'".to_owned());
+    let frame = (has == Has::AppAndFrame).then(|| "frame-src 'self'".to_owned());
     // The address of a worker is checked as that of a script is, so it needs a maker by name; see src/offline/register.js.
     let (kept, pictures, makers) = if has == Has::AppToKeep {
         let kept = "worker-src 'self'; manifest-src 'self'".to_owned();
@@ -42,6 +50,7 @@ pub fn policy(has: Has, scripts: &[&str], styles: &str) -> String {
     ]
     .into_iter()
     .chain(connect)
+    .chain(frame)
     .chain(kept)
     .chain([
         format!("img-src {pictures}"),

@@ -3,6 +3,7 @@
 
 use crate::address::Address;
 use crate::head::escape;
+use runners_hip::embed;
 use runners_hip::guide::page as words;
 use runners_hip::translation::Language;
 use runners_hip::words::use_words;
@@ -16,6 +17,8 @@ pub struct Edition {
     pub below: String,
     /// The others: tag and own name of each, and its folder.
     others: Vec<(String, String, String)>,
+    /// All languages, this one too, for the page for bloggers.
+    pub site: Vec<embed::Language>,
 }
 
 impl Edition {
@@ -25,6 +28,7 @@ impl Edition {
             language: Language::english(),
             below: String::new(),
             others: Vec::new(),
+            site: Vec::new(),
         }
     }
 
@@ -37,6 +41,7 @@ impl Edition {
                 (language.tag.clone(), name.to_owned(), below(language))
             })
             .collect();
+        let site: Vec<embed::Language> = languages.iter().map(for_bloggers).collect();
         let editions = languages.into_iter().map(|language| Self {
             below: below(&language),
             others: named
@@ -44,6 +49,7 @@ impl Edition {
                 .filter(|(tag, ..)| *tag != language.tag)
                 .cloned()
                 .collect(),
+            site: site.clone(),
             language,
         });
         editions.collect()
@@ -133,6 +139,22 @@ impl Edition {
             .map(|(tag, below)| link(tag, below))
             .chain([link("x-default", "")])
             .collect()
+    }
+}
+
+/// What a blogger's lines need of a language.
+fn for_bloggers(language: &Language) -> embed::Language {
+    let word = |key: &str| language.word(key).unwrap_or_default().to_owned();
+    embed::Language {
+        tag: language.tag.clone(),
+        folder: below(language),
+        name: word("language.name"),
+        titles: [
+            word("meta.quiz_title"),
+            word("ui.embed.embed_title_danger"),
+            word("meta.exercises_title"),
+            word("meta.index_title"),
+        ],
     }
 }
 

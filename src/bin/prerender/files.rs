@@ -3,7 +3,7 @@
 use crate::address::Address;
 use crate::edition::Edition;
 use crate::imports::shorten;
-use crate::styles::Styles;
+use crate::styles::{RIGHT_TO_LEFT, Styles};
 use sha2::{Digest, Sha256};
 use std::fs;
 use std::io;
@@ -34,7 +34,9 @@ pub struct Build {
     pub sheet: App,
     /// The exercises.
     pub exercises: App,
-    /// All apps in one, for the page that is one file.
+    /// The page for bloggers.
+    pub embed: App,
+    /// All apps for readers in one, for the page that is one file.
     pub one_file: Program,
     /// All stylesheets in their order, each with its name.
     styles: Vec<(String, String)>,
@@ -61,6 +63,7 @@ impl Build {
             quiz: App::read(folder, "mount_quiz")?,
             sheet: App::read(folder, "mount_sheet")?,
             exercises: App::read(folder, "mount_exercises")?,
+            embed: App::read(folder, "mount_embed")?,
             one_file: Program::take(folder, "mount_one_file")?,
             styles,
         })
@@ -74,11 +77,15 @@ impl Build {
         address.map(|address| address.of_folder(&self.edition.below))
     }
 
-    /// The stylesheets of a page in one text: all but those that are `not_needed` there.
+    /// The stylesheets of a page in one text: all but those that are `not_needed` there, or in its language.
     pub fn styles(&self, not_needed: &[Styles]) -> String {
+        let mut not_needed = not_needed.concat();
+        if !self.edition.language.is_right_to_left() {
+            not_needed.extend(RIGHT_TO_LEFT);
+        }
         self.styles
             .iter()
-            .filter(|(name, _)| !not_needed.concat().contains(&name.as_str()))
+            .filter(|(name, _)| !not_needed.contains(&name.as_str()))
             .map(|(_, text)| text.as_str())
             .collect()
     }

@@ -45,7 +45,9 @@ pub struct About {
     /// How the page stands to the others.
     pub standing: Standing,
     /// The stylesheets of components that the page never shows.
-    pub without_styles: &'static [Styles],
+    pub without_styles: Vec<Styles>,
+    /// What the page has besides inline scripts.
+    pub has: Has,
     /// What the page may begin with when a blogger says so.
     pub begins: &'static [Begins],
 }
@@ -55,20 +57,21 @@ pub fn page(build: &Build, app: &App, about: &About, body: &str) -> io::Result<S
     let guest = guest::script(about.begins)?;
     let up = build.edition.up();
     let start = start(app, up);
-    let styles = build.styles(about.without_styles) + &motion(body);
-    let (has, offline) = if about.standing == Standing::Open && build.is_release {
-        (Has::AppToKeep, offline::script()?)
+    let styles = build.styles(&about.without_styles) + &motion(body);
+    let is_kept = about.has == Has::AppToKeep && build.is_release;
+    let offline = if is_kept {
+        offline::script()?
     } else {
-        (Has::App, String::new())
+        String::new()
     };
     let policy = if build.is_release {
-        policy(has, &[&guest, &offline, EARLY, &start], &styles)
+        policy(about.has, &[&guest, &offline, EARLY, &start], &styles)
     } else {
         String::new()
     };
     let App { script, wasm } = app;
     let described = described(build, about)?;
-    let kept = if has == Has::AppToKeep {
+    let kept = if is_kept {
         let manifest = manifest::FILE;
         format!("<link rel=\"manifest\" href=\"./{manifest}\">\n<script>{offline}</script>\n")
     } else {
@@ -107,7 +110,7 @@ pub fn one_file(build: &Build, about: &About, body: &str) -> io::Result<String> 
             "the app's script would end inside the page",
         ));
     }
-    let styles = build.styles(about.without_styles) + &motion_of(|_| true);
+    let styles = build.styles(&about.without_styles) + &motion_of(|_| true);
     let policy = if build.is_release {
         policy(Has::AppInside, &[&guest, EARLY, &start], &styles)
     } else {
@@ -152,9 +155,21 @@ fn motion_of(on_page: impl Fn(&str) -> bool) -> String {
 /// A page without any app.
 pub fn page_without_app(build: &Build, about: &About, body: &str) -> io::Result<String> {
     let guest = guest::script(about.begins)?;
-    let styles = build.styles(about.without_styles);
+    page_with_scripts(build, about, &guest, body, None)
+}
+
+/// A page without any app, with one script in its head and perhaps another one at its end.
+pub fn page_with_scripts(
+    build: &Build,
+    about: &About,
+    guest: &str,
+    body: &str,
+    last: Option<&str>,
+) -> io::Result<String> {
+    let styles = build.styles(&about.without_styles);
+    let scripts: Vec<&str> = [guest].into_iter().chain(last).collect();
     let policy = if build.is_release {
-        policy(Has::NoApp, &[&guest], &styles)
+        policy(about.has, &scripts, &styles)
     } else {
         String::new()
     };
@@ -162,9 +177,11 @@ pub fn page_without_app(build: &Build, about: &About, body: &str) -> io::Result<
         "{policy}{}<script>{guest}</script>\n<style>{styles}</style>\n</head>",
         described(build, about)?
     );
+    let last = last.map(|script| format!("\n<script>{script}</script>"));
+    let body = [body, &last.unwrap_or_default()].concat();
     let page = template(build, about)
         .replacen("</head>", &head, 1)
-        .replacen("<main></main>", body, 1);
+        .replacen("<main></main>", &body, 1);
     Ok(page)
 }
 

@@ -2,7 +2,10 @@
 
 use crate::address::Address;
 use crate::body_map::body_map;
+use crate::check;
+use crate::csp::Has;
 use crate::edition::Edition;
+use crate::embed;
 use crate::files::Build;
 use crate::guest::Begins;
 use crate::head::{About, one_file, page, page_without_app};
@@ -18,7 +21,9 @@ use crate::parts::{
 use crate::picture;
 use crate::preview::Standing;
 use crate::structured;
-use crate::styles::{ANSWERS, CARDS, FIGURES, OPEN, PLAN, QUIZ, RESULT, RULES, SHEET, Styles};
+use crate::styles::{
+    ANSWERS, BLOGGER, CARDS, FIGURES, OPEN, PLAN, QUIZ, RESULT, RULES, SHEET, Styles,
+};
 use runners_hip::article::{self, Rules, RulesProps};
 use runners_hip::components::{OneFileApp, OneFileProps, SheetApp};
 use runners_hip::guide::{
@@ -75,6 +80,8 @@ async fn write_edition(top: &Path, apps: &Path, build: &Build) -> io::Result<()>
         ("exercises.html", exercises(build).await?),
         ("rules.html", rules(build).await?),
         ("standalone.html", standalone(build).await?),
+        ("embed.html", embed::page(build).await?),
+        ("check.html", check::page(build).await?),
     ];
     for (name, text) in pages {
         fs::write(folder.join(name), text)?;
@@ -101,7 +108,8 @@ fn about(
         begins,
         title: title.show(),
         description: description.show(),
-        without_styles,
+        without_styles: [without_styles, &[BLOGGER]].concat(),
+        has: Has::App,
     }
 }
 
@@ -134,6 +142,10 @@ async fn index(build: &Build) -> io::Result<String> {
         words::META_INDEX_DESCRIPTION,
         &[PLAN, SHEET, RULES],
     );
+    let about = About {
+        has: Has::AppToKeep,
+        ..about
+    };
     page(build, &build.quiz, &about, &body.concat())
 }
 
@@ -218,6 +230,10 @@ async fn rules(build: &Build) -> io::Result<String> {
         words::META_RULES_DESCRIPTION,
         &[ANSWERS, QUIZ, RESULT, CARDS, FIGURES, PLAN, SHEET],
     );
+    let about = About {
+        has: Has::NoApp,
+        ..about
+    };
     let note = build.edition.note();
     let body = format!("<main id=\"top\" class=\"page rules\">{note}{body}</main>");
     page_without_app(build, &about, &body)

@@ -148,8 +148,22 @@ fn safety_net() -> Html {
 
 /// The words that the app of a page can show, once, for the browser to split by line.
 pub fn word_list(language: &Language, lines: Range<usize>) -> String {
+    word_list_of(language, lines, |_| true)
+}
+
+/// The same with nothing on the lines that are not shown.
+pub fn word_list_of(
+    language: &Language,
+    lines: Range<usize>,
+    is_shown: impl Fn(usize) -> bool,
+) -> String {
     let first = lines.start;
-    let list: Vec<&str> = language.words.lines().take(lines.end).skip(first).collect();
+    let numbered = language.words.lines().enumerate();
+    let list: Vec<&str> = numbered
+        .take(lines.end)
+        .skip(first)
+        .map(|(line, text)| if is_shown(line) { text } else { "" })
+        .collect();
     format!(
         "<script type=\"text/plain\" id=\"words\">{}</script>",
         list.join("\n")

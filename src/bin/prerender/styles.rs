@@ -29,12 +29,18 @@ pub const CARDS: Styles = &["exercise_card", "movement"];
 /// The library, the player and the plan.
 pub const PLAN: Styles = &[
     "ask",
+    "choices",
     "keep_plan",
     "library",
     "morning_check",
     "paper",
     "plan_screen",
     "player",
+    "player_buttons",
+    "player_end",
+    "player_panel",
+    "player_settings",
+    "player_stage",
     "run_screen",
     "tabs",
 ];
@@ -45,5 +51,11 @@ pub const FIGURES: Styles = &["figure"];
 /// The sheet for a clinician.
 pub const SHEET: Styles = &["sheet"];
 
+/// What only languages need that run from right to left.
+pub const RIGHT_TO_LEFT: Styles = &["right_to_left"];
+
 /// The open rules.
 pub const RULES: Styles = &["rules"];
+
+/// What only bloggers see.
+pub const BLOGGER: Styles = &["check", "embed", "embed_preview"];

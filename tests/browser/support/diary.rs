@@ -64,7 +64,7 @@ impl Page {
 
     /// Opens the exercises, with answers in the fragment of the address or without.
     pub async fn open_exercises(&self, fragment: &str) -> Result<()> {
-        let address = self.app.url("127.0.0.1", "exercises.html") + fragment;
+        let address = self.address_of("exercises.html") + fragment;
         // From elsewhere, so that the page is loaded even when only the fragment is another one.
         self.browser.session.goto("data:,").await?;
         self.browser.session.goto(address).await?;

@@ -20,18 +20,30 @@ pub struct Page {
     /// Whether the app cannot run here, and the test knows.
     pub is_meant_to_fail: Cell<bool>,
     framed: bool,
+    folder: &'static str,
 }
 
 impl Page {
     /// A page that is still to be opened.
     pub fn new(browser: Browser, app: Server, framed: bool) -> Self {
+        Self::of_folder(browser, app, framed, "")
+    }
+
+    /// The same, for the pages of another language.
+    pub fn of_folder(browser: Browser, app: Server, framed: bool, folder: &'static str) -> Self {
         Self {
             browser,
             app,
             loaded_with: Cell::new(None),
             is_meant_to_fail: Cell::new(false),
             framed,
+            folder,
         }
+    }
+
+    /// The address of another page in the language of this one.
+    pub fn address_of(&self, file: &str) -> String {
+        self.app.url("127.0.0.1", &[self.folder, file].concat())
     }
 
     /// Opens an address and enters the frame, if the page is meant to be in one.

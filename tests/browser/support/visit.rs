@@ -135,7 +135,10 @@ impl Visit {
             }
         };
         let browser = Browser::take(self.setup).await?;
-        let page = Page::new(browser, app, self.frame.is_some());
+        let (folder, _) = self
+            .file
+            .split_at(self.file.rfind('/').map_or(0, |end| end + 1));
+        let page = Page::of_folder(browser, app, self.frame.is_some(), folder);
         match &blog {
             None => page.open(&address).await?,
             Some(blog) => page.open(&blog.url("localhost", "blog.html")).await?,
