@@ -114,8 +114,9 @@ fn without_a_network_every_page_of_ours_that_is_linked_to_opens() -> Result<()> 
         let reader = Reader::start(dist()?.clone()).await?;
         reader.open("").await?;
         let top = reader.url("");
-        // Each language is kept by its own open page.
-        let linked = "return [...document.querySelectorAll('a[href]:not([hreflang])')]
+        // Each language is kept by its own open page, and the page for bloggers is for nobody without a network.
+        let linked =
+            "return [...document.querySelectorAll('a[href]:not([hreflang], [href^=embed])')]
             .filter(link => link.host === location.host && link.pathname !== location.pathname)
             .map(link => link.href)";
         let mut waiting = vec![top.clone()];
