@@ -98,7 +98,7 @@ impl Component for EmbedApp {
             copied: self.copied,
         };
         lines(&mut parts, &shown);
-        parts.into_element("div", &["class", "data-screen"], &["maker", "embed"])
+        parts.into_element("div", &["class"], &["maker"])
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, first: bool) {

@@ -5,7 +5,7 @@ const root = document.documentElement;
 const query = new URLSearchParams(location.search);
 const isFramed = parent !== window;
 const isSealed = origin === 'null';
-const hasServer = /^h/.test(location.protocol);
+const hasServer = /^h/.test(location);
 const secret = location.href.match(/secret=(\w+)/)?.[1];
 
 const finding = name => document.querySelector(`[data-finding=${name}]`);

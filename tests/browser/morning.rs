@@ -99,13 +99,7 @@ fn a_limp_stops_everything_until_a_new_danger_check_finds_nothing() -> Result<()
             page.has_focus(".error-summary").await
         })
         .await?;
-        page.click(".answer:has([name=answered-afterwards])")
-            .await?;
-        page.click("[data-action=open-again]").await?;
-        until("the plan is open", async || {
-            page.there_is("[data-action=open-session]").await
-        })
-        .await
+        page.open_plan_again().await
     })
 }
 

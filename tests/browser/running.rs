@@ -83,13 +83,7 @@ fn a_danger_sign_stops_the_plan_and_is_kept_until_a_new_danger_check() -> Result
         }
         page.open_exercises(&fragment(&[])?).await?;
         page.open_tab("plan").await?;
-        page.click(".answer:has([name=answered-afterwards])")
-            .await?;
-        page.click("[data-action=open-again]").await?;
-        until("the plan is open", async || {
-            page.there_is("[data-action=open-session]").await
-        })
-        .await
+        page.open_plan_again().await
     })
 }
 

@@ -7,8 +7,11 @@ use proptest::prelude::*;
 use runners_hip::embed::{Blog, Piece, snippet};
 use std::collections::BTreeMap;
 
-/// The tags of a text with their attributes, and the text between them.
-fn read(text: &str) -> (Vec<(String, BTreeMap<String, String>)>, String) {
+/// The name of a tag, and its attributes.
+type Tag = (String, BTreeMap<String, String>);
+
+/// The tags of a text, and the text between them.
+fn read(text: &str) -> (Vec<Tag>, String) {
     let mut emitter = DefaultEmitter::default();
     emitter.naively_switch_states(true);
     let (mut tags, mut between) = (Vec::new(), String::new());

@@ -275,7 +275,7 @@ fn finding((name, means, says, line): &Finding) -> Html {
         <div class={format!("finding {class}")} data-finding={*name} hidden=true>
             <p><b>{ label.show() }</b>{ " " }<span>{ says.show() }</span></p>
             if !line.is_empty() {
-                <pre tabindex="0"><code>{ line.to_owned() }</code></pre>
+                <pre><code>{ line.to_owned() }</code></pre>
             }
         </div>
     }

@@ -1,5 +1,6 @@
 //! The page for bloggers. Without its app it still holds the lines for the quiz, and the table of all options.
 
+use crate::address::Address;
 use crate::csp::Has;
 use crate::files::Build;
 use crate::head::{About, escape, page as page_of_app};
@@ -46,7 +47,7 @@ const OPTIONS: [&[Text]; 6] = [
 pub async fn page(build: &Build) -> io::Result<String> {
     let edition = &build.edition;
     let address = build.address.as_ref();
-    let address = address.map_or_else(String::new, |known| known.folder());
+    let address = address.map_or_else(String::new, Address::folder);
     let site = Site::write(&address, &edition.site);
     let props = EmbedProps {
         site: site.clone(),
@@ -114,22 +115,19 @@ fn options() -> Html {
         let [name, values, effect] = cells[..] else {
             return Html::default();
         };
-        html! { <tr><th scope="row"><code>{ name }</code></th><td>{ values }</td><td>{ effect }</td></tr> }
+        html! { <tr><th scope="row"><code>{ name }</code><span>{ values }</span></th><td>{ effect }</td></tr> }
     };
     html! {
         <section id="options">
             <h2>{ words::EMBED_OPTIONS_HEADING.show() }</h2>
             <p>{ words::EMBED_OPTIONS_LEAD.show() }</p>
-            <div class="option-table" tabindex="0" role="region" aria-label={words::EMBED_OPTIONS_HEADING.show()}>
-                <table>
-                    <thead><tr>
-                        <th scope="col">{ words::EMBED_OPTION.show() }</th>
-                        <th scope="col">{ words::EMBED_VALUES.show() }</th>
-                        <th scope="col">{ words::EMBED_EFFECT.show() }</th>
-                    </tr></thead>
-                    <tbody>{ for OPTIONS.iter().map(|texts| row(texts)) }</tbody>
-                </table>
-            </div>
+            <table class="option-table">
+                <thead><tr>
+                    <th scope="col">{ words::EMBED_OPTION.show() }</th>
+                    <th scope="col">{ words::EMBED_EFFECT.show() }</th>
+                </tr></thead>
+                <tbody>{ for OPTIONS.iter().map(|texts| row(texts)) }</tbody>
+            </table>
         </section>
     }
 }

@@ -7,6 +7,7 @@ use crate::files::{App, Build};
 use crate::guest::{self, Begins};
 use crate::icon;
 use crate::manifest;
+use crate::oembed::View;
 use crate::offline;
 use crate::preview::Standing;
 use crate::styles::Styles;
@@ -199,7 +200,12 @@ fn described(build: &Build, about: &About) -> io::Result<String> {
     let (title, description) = (escape(about.title), escape(about.description));
     let address = build.address();
     let preview = about.standing.tags(about, &build.edition, address.as_ref());
-    let icon = icon::in_tab()?;
+    // No tab shows the icon of a frame, but without any address browsers would ask the server for one.
+    let icon = if matches!(about.standing, Standing::Framed(View::Quiz)) {
+        "data:,".to_owned()
+    } else {
+        icon::in_tab()?
+    };
     Ok(format!(
         "<title>{title}</title>\n\
          <meta name=\"description\" content=\"{description}\">\n\

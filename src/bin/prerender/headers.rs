@@ -61,12 +61,12 @@ fn content_type(name: &str) -> Option<(&'static str, &'static str)> {
     Some(("Content-Type", kind))
 }
 
-/// The paths by which hosts give out a file: the first page of a folder by the folder, and pages without their ending.
+/// The paths by which hosts give out a file: the first page of a folder also by the folder. Hosts that leave the ending of a
+/// page out ask again of themselves, and some read no more than a hundred rules.
 fn paths(name: &str) -> impl Iterator<Item = &str> {
-    let page = name.strip_suffix(".html");
-    let folder = page.and_then(|page| page.strip_suffix("index"));
+    let folder = name.strip_suffix("index.html");
     let folder = folder.filter(|folder| folder.is_empty() || folder.ends_with('/'));
-    [Some(name), folder.or(page)].into_iter().flatten()
+    [Some(name), folder].into_iter().flatten()
 }
 
 fn rule(path: &str, lines: &[(&str, &str)]) -> String {

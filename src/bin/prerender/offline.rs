@@ -11,7 +11,8 @@ use std::path::Path;
 /// The name of the worker. It never changes: a browser asks for it by this name to see whether there is a new build.
 const FILE: &str = "service-worker.js";
 
-/// The open page and every page that it leads to. The page that is one file is for where there is none of this.
+/// The open page and every page that it leads a reader to. The page that is one file is for where there is none of this,
+/// and the pages for bloggers are of no use without a network.
 const PAGES: [&str; 5] = [
     "index.html",
     "quiz.html",

@@ -24,7 +24,7 @@ pub const QUIZ: Styles = &[
 pub const RESULT: Styles = &["care_card", "copy_box", "notice", "result"];
 
 /// The cards of the exercises with their moving drawings.
-pub const CARDS: Styles = &["exercise_card", "movement"];
+pub const CARDS: Styles = &["exercise_card", "figure_props", "movement"];
 
 /// The library, the player and the plan.
 pub const PLAN: Styles = &[

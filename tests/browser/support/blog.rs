@@ -55,7 +55,6 @@ impl Blog {
             allows_other_origins: !self.is_plain_server && !self.has_our_headers,
             has_our_headers: self.has_our_headers,
             app: self.app,
-            ..Manners::default()
         };
         let app = Server::start(dist()?.clone(), manners)?;
         let blog = Server::start(

@@ -163,6 +163,17 @@ impl Page {
             .context("the decision has a name")
     }
 
+    /// Says that the answers are newer than the stop, and goes on with the plan.
+    pub async fn open_plan_again(&self) -> Result<()> {
+        self.click(".answer:has([name=answered-afterwards])")
+            .await?;
+        self.click("[data-action=open-again]").await?;
+        until("the plan is open", async || {
+            self.there_is("[data-action=open-session]").await
+        })
+        .await
+    }
+
     /// Opens one of the parts of the page.
     pub async fn open_tab(&self, screen: &str) -> Result<()> {
         self.click(&format!(".tabs [data-action={screen}]")).await
