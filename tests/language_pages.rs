@@ -3,6 +3,10 @@
 #![cfg(feature = "ssr")]
 #![allow(clippy::expect_used, clippy::panic)]
 
+#[path = "common/built.rs"]
+mod built;
+
+use built::trunks_build;
 use runners_hip::translation::{Language, languages};
 use std::fs;
 use std::path::Path;
@@ -19,22 +23,7 @@ fn built() -> &'static Path {
 }
 
 fn build() -> TempDir {
-    let folder = tempfile::tempdir().expect("there is room for a folder");
-    let write = |name: &str, content: &[u8]| {
-        fs::write(folder.path().join(name), content).expect("a file can be written");
-    };
-    let page =
-        "<!doctype html><html lang=en><meta charset=utf-8></head><body><main></main></body></html>";
-    write("index.html", page.as_bytes());
-    for app in [
-        "mount_quiz",
-        "mount_sheet",
-        "mount_exercises",
-        "mount_one_file",
-    ] {
-        write(&format!("{app}.js"), b"let wasm_bindgen");
-        write(&format!("{app}_bg.wasm"), b"\0asm\x01\0\0\0");
-    }
+    let folder = trunks_build();
     let output = Command::new(env!("CARGO_BIN_EXE_prerender"))
         .arg(folder.path())
         .env("TRUNK_PROFILE", "release")
