@@ -28,7 +28,7 @@ const UNMARKED: &str = r#"
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node; node = walker.nextNode();) {
         const element = node.parentElement;
-        if (!element.closest('script, style, template, noscript') && isSeen(element)) note(element, 'text', node.data);
+        if (!element.closest('script, style, template, noscript, code, pre') && isSeen(element)) note(element, 'text', node.data);
     }
     for (const element of document.body.querySelectorAll('*')) {
         for (const name of ['aria-label', 'aria-description', 'placeholder', 'title', 'alt']) note(element, name, element.getAttribute(name));
@@ -158,8 +158,23 @@ fn the_rules_are_said_in_the_language_of_the_page() -> Result<()> {
     Visit::to("en-XA/quiz.html").run(async |page| {
         let rules = page.address_of("rules.html");
         page.browser.session.goto(rules).await?;
+        until("the rules are there", async || {
+            page.there_is(".rules h1").await
+        })
+        .await?;
+        page.loaded_with.set(Some(page.app.requests().len()));
         let reader = Reader::of(LONG, true);
         reader.add(page, "rules").await?;
+        reader.judge()
+    })
+}
+
+#[test]
+fn the_page_for_bloggers_is_said_in_its_language() -> Result<()> {
+    Visit::to("en-XA/embed.html").run(async |page| {
+        crate::embed::previewed(page, "quiz.html").await?;
+        let reader = Reader::of(LONG, true);
+        reader.add(page, "embed").await?;
         reader.judge()
     })
 }
