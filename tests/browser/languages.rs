@@ -13,7 +13,7 @@ use std::collections::BTreeSet;
 /// What is visible and has letters outside the brackets: texts, and attributes that are shown or read out. What stands in
 /// English on every page says so: sources, the stories of the worked cases, and the short names of
 /// the rules. Units are the same in every language.
-const UNMARKED: &str = r#"
+const UNMARKED: &str = r"
     const isSeen = element => element.checkVisibility({ visibilityProperty: true });
     const marked = /⟦[^⟦⟧]*⟧/gu;
     const unmarked = text => {
@@ -34,10 +34,10 @@ const UNMARKED: &str = r#"
         for (const name of ['aria-label', 'aria-description', 'placeholder', 'title', 'alt']) note(element, name, element.getAttribute(name));
     }
     note(document.documentElement, 'title', document.title);
-    return found;"#;
+    return found;";
 
 /// Texts that have less room than they need.
-const CUT_OFF: &str = r#"
+const CUT_OFF: &str = r"
     const found = [];
     for (const element of document.querySelectorAll('body *')) {
         if (!element.checkVisibility() || !element.textContent.trim() || element.clientWidth < 2) continue;
@@ -48,10 +48,10 @@ const CUT_OFF: &str = r#"
             found.push(element.outerHTML.slice(0, 120));
         }
     }
-    return found;"#;
+    return found;";
 
 /// What is not mirrored: words that do not begin at the right edge of their line, and arrows that point the old way.
-const NOT_MIRRORED: &str = r#"
+const NOT_MIRRORED: &str = r"
     const found = [];
     const { scrollWidth, clientWidth } = document.documentElement;
     if (scrollWidth > clientWidth) found.push(`the page is ${scrollWidth - clientWidth} too wide`);
@@ -75,7 +75,7 @@ const NOT_MIRRORED: &str = r#"
     for (const arrow of document.querySelectorAll('.back, details:not(.card):not([open]) > summary')) {
         if (arrow.checkVisibility() && getComputedStyle(arrow, '::before').rotate !== '135deg') found.push(`arrow: ${arrow.outerHTML.slice(0, 120)}`);
     }
-    return found;"#;
+    return found;";
 
 /// Opens what is folded, and remembers it.
 const UNFOLD: &str = "for (const folded of document.querySelectorAll('details:not([open])')) {
