@@ -31,6 +31,7 @@ fn build() -> TempDir {
         "mount_sheet",
         "mount_exercises",
         "mount_one_file",
+        "mount_embed",
     ] {
         write(&format!("{app}.js"), b"let wasm_bindgen");
         write(&format!("{app}_bg.wasm"), b"\0asm\x01\0\0\0");
