@@ -20,4 +20,5 @@ mod responses;
 mod sheet;
 mod urgency;
 mod urgency_of_pairs;
+mod urgent_path;
 mod what_if;
