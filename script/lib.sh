@@ -55,7 +55,7 @@ rebuild_std_if_missing() {
 }
 
 dist_checksum() {
-    cat dist/*.html | cksum
+    find dist -name "*.html" | sort | xargs cat | cksum
 }
 
 # Is dist/ what the present sources give? A file that was taken away shows as a newer folder.

@@ -8,10 +8,13 @@
 pub mod article;
 pub mod browser;
 pub mod components;
+pub mod embed;
 pub mod figure;
 pub mod guide;
 pub mod plan;
 pub mod quiz;
+#[cfg(feature = "ssr")]
+pub mod translation;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod vignette;
 pub mod words;

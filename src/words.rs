@@ -57,19 +57,68 @@ impl Text {
     /// The words with each `{name}` replaced by its value. A name without a value stays as it is.
     #[must_use]
     pub fn fill(self, values: &[(&str, &str)]) -> String {
-        let mut rest = self.show();
-        let mut filled = String::new();
-        while let Some((before, after)) = cut(rest, b'{') {
-            let value = cut(after, b'}').and_then(|(name, after)| {
-                let (_, value) = values.iter().find(|(of, _)| *of == name)?;
-                Some((*value, after))
-            });
-            let (value, after) = value.unwrap_or(("{", after));
-            filled.push_str(before);
-            filled.push_str(value);
-            rest = after;
-        }
-        filled.push_str(rest);
-        filled
+        fill(self.show(), values)
     }
+
+    /// The items as one text, put together by these words: those for a `{list}` to which one more `{item}` is added.
+    #[must_use]
+    pub fn join(self, items: &[impl AsRef<str>]) -> String {
+        let mut list = String::new();
+        for item in items {
+            let item = item.as_ref();
+            list = if list.is_empty() {
+                item.to_owned()
+            } else {
+                self.fill(&[("list", &list), ("item", item)])
+            };
+        }
+        list
+    }
+}
+
+fn fill(mut rest: &str, values: &[(&str, &str)]) -> String {
+    let mut filled = String::new();
+    while let Some((before, after)) = cut(rest, b'{') {
+        let value = cut(after, b'}').and_then(|(name, after)| {
+            let (_, value) = values.iter().find(|(of, _)| *of == name)?;
+            Some((*value, after))
+        });
+        let (value, after) = value.unwrap_or(("{", after));
+        filled.push_str(before);
+        filled.push_str(value);
+        rest = after;
+    }
+    filled.push_str(rest);
+    filled
+}
+
+/// A text for a number of things, with the number as `{n}`. Its forms stand behind each other with `|` between them;
+/// `order` names the kinds of numbers that they are for, such as "one other", and `kind` is that of this number. Without
+/// a kind, or with one that has no form, the first form is for one and the last for everything else.
+#[must_use]
+pub fn count(text: &str, order: &str, kind: Option<&str>, number: u8) -> String {
+    let mut names = order;
+    let mut place = 0;
+    loop {
+        let (name, after) = cut(names, b' ').unwrap_or((names, ""));
+        if kind == Some(name) {
+            break;
+        }
+        if after.is_empty() {
+            place = if number == 1 { 0 } else { u8::MAX };
+            break;
+        }
+        place += 1;
+        names = after;
+    }
+    let mut rest = text;
+    while let Some((form, after)) = cut(rest, b'|') {
+        if place == 0 {
+            rest = form;
+            break;
+        }
+        place -= 1;
+        rest = after;
+    }
+    fill(rest, &[("n", &digits(number))])
 }

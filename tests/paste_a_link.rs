@@ -3,24 +3,16 @@
 #![cfg(feature = "ssr")]
 #![allow(clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+#[path = "common/built.rs"]
+mod built;
+
+use built::{pages, prerender, read, trunks_build};
 use serde::Deserialize;
 use serde_json::Value;
 use std::fs;
-use std::path::Path;
-use std::process::{Command, Output};
 use tempfile::TempDir;
 
 const ADDRESS: &str = "https://example.org/hip/";
-
-/// The beginning of WebAssembly, which is a module that does nothing.
-const EMPTY_MODULE: &[u8] = b"\0asm\x01\0\0\0";
-
-const APPS: [&str; 4] = [
-    "mount_quiz",
-    "mount_sheet",
-    "mount_exercises",
-    "mount_one_file",
-];
 
 /// The pages for frames, and the view that a blog shows for each.
 const FRAMED: [(&str, &str); 3] = [
@@ -28,51 +20,6 @@ const FRAMED: [(&str, &str); 3] = [
     ("standalone.html", "oembed-quiz.json"),
     ("exercises.html", "oembed-exercises.json"),
 ];
-
-/// What Trunk leaves: its page, minified as in a release, and the files of the apps.
-fn trunks_build() -> TempDir {
-    let folder = tempfile::tempdir().expect("there is room for a folder");
-    let write = |name: &str, content: &[u8]| {
-        fs::write(folder.path().join(name), content).expect("a file can be written");
-    };
-    write(
-        "index.html",
-        b"<!doctype html><html lang=en><meta charset=utf-8><meta content=\"width=device-width\" name=viewport></head>\
-          <body><main></main></body></html>",
-    );
-    for app in APPS {
-        write(&format!("{app}.js"), b"let wasm_bindgen");
-        write(&format!("{app}_bg.wasm"), EMPTY_MODULE);
-    }
-    folder
-}
-
-/// Writes the pages, with an address or without.
-fn prerender(folder: &Path, address: Option<&str>) -> Output {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_prerender"));
-    command.arg(folder).env("TRUNK_PROFILE", "release");
-    match address {
-        Some(address) => command.env("RUNNERS_HIP_URL", address),
-        None => command.env_remove("RUNNERS_HIP_URL"),
-    };
-    command.output().expect("the program runs")
-}
-
-/// The folder with all pages in it.
-fn pages(address: Option<&str>) -> TempDir {
-    let folder = trunks_build();
-    let output = prerender(folder.path(), address);
-    assert!(
-        output.status.success(),
-        "{}",
-        String::from_utf8_lossy(&output.stderr)
-    );
-    folder
-}
-
-fn read(folder: &TempDir, name: &str) -> String {
-    fs::read_to_string(folder.path().join(name)).unwrap_or_else(|_| panic!("there is no {name}"))
-}
 
 fn head(page: &str) -> &str {
     page.split("</head>").next().unwrap_or_default()
@@ -121,8 +68,9 @@ fn answer(folder: &TempDir, name: &str) -> Answer {
 fn leads_to_a_file(folder: &TempDir, address: &str, base: &str) {
     let file = address.strip_prefix(base);
     let file = file.unwrap_or_else(|| panic!("{address} does not begin with {base}"));
-    let file = if file.is_empty() { "index.html" } else { file };
-    assert!(folder.path().join(file).is_file(), "{address} is no file");
+    let file = folder.path().join(file);
+    let is_there = file.is_file() || file.join("index.html").is_file();
+    assert!(is_there, "{address} is no file");
 }
 
 /// Every address that the preview, the answers and the data name.

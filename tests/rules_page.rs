@@ -2,7 +2,7 @@
 #![cfg(feature = "ssr")]
 
 use runners_hip::article::{Rules, RulesProps};
-use runners_hip::guide::{ARTICLE, GUIDE, WORDS_EN};
+use runners_hip::guide::{ARTICLE, AnswerId, CauseId, GUIDE, LIBRARY, PatternId, Target, WORDS_EN};
 use runners_hip::vignette::WorkedCases;
 use runners_hip::words::use_words;
 use std::error::Error;
@@ -51,10 +51,7 @@ async fn every_question_and_answer_is_there() -> Result<(), Box<dyn Error>> {
 async fn every_red_flag_and_its_code_are_there() -> Result<(), Box<dyn Error>> {
     let (page, _) = page().await?;
     for (flag, note) in GUIDE.red_flags.iter().zip(ARTICLE.red_flags) {
-        let start = format!("id=\"red-flag-{}\"", flag.id);
-        let rule = page.split_once(&start).map(|(_, rule)| rule);
-        let rule = rule.and_then(|rule| rule.split("</section>").next());
-        let rule = rule.ok_or_else(|| format!("{} is missing", flag.id))?;
+        let rule = between(&page, &format!("id=\"red-flag-{}\"", flag.id), "</section>")?;
         assert!(rule.contains(&format!(">{}<", note.code)), "{}", note.code);
         assert!(rule.contains(&escaped(flag.stands_for.show())), "{rule}");
         let lines = flag.when.all.len() + flag.when.of.len();
@@ -91,30 +88,109 @@ async fn every_weight_is_there() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
+/// The part of the page that begins with this and ends with that.
+fn between<'a>(page: &'a str, start: &str, end: &str) -> Result<&'a str, String> {
+    let rest = page.split_once(start).map(|(_, rest)| rest);
+    rest.and_then(|rest| rest.split(end).next())
+        .ok_or_else(|| format!("{start} is missing"))
+}
+
 #[tokio::test]
-async fn every_exercise_is_judged_for_every_pattern() -> Result<(), Box<dyn Error>> {
-    let (page, cases) = page().await?;
-    let exercises = runners_hip::guide::LIBRARY.exercises.len();
-    let counts = page.matches("data-score=").count();
-    assert_eq!(
-        page.matches("<td").count() - counts,
-        exercises * GUIDE.patterns.len()
-    );
-    assert_eq!(page.matches("data-case").count(), cases.cases.len());
+async fn every_cause_and_pattern_lists_all_answers_that_count() -> Result<(), Box<dyn Error>> {
+    let (page, _) = page().await?;
+    let causes = (0..).map(CauseId).zip(GUIDE.causes);
+    let causes =
+        causes.map(|(id, cause)| (Target::Cause(id), format!("id=\"cause-{}\"", cause.id)));
+    let patterns = (0..).map(PatternId).zip(GUIDE.patterns);
+    let patterns = patterns.map(|(id, pattern)| {
+        (
+            Target::Pattern(id),
+            format!("id=\"pattern-{}\"", pattern.id),
+        )
+    });
+    for (target, start) in causes.chain(patterns) {
+        let part = between(&page, &start, "</article>")?;
+        let mut listed = 0;
+        for answer in GUIDE.questions.iter().flat_map(|question| question.answers) {
+            if answer.weights.iter().any(|(of, _)| *of == target) {
+                listed += 1;
+                assert!(part.contains(&escaped(answer.label.show())), "{start}");
+                let reason = answer.reason.ok_or("no reason")?;
+                assert!(part.contains(&escaped(reason.show())), "{start}");
+            }
+        }
+        assert_eq!(part.matches("data-counts").count(), listed, "{start}");
+        assert!(listed > 0, "{start}");
+    }
     Ok(())
 }
 
 #[tokio::test]
-async fn the_totals_are_those_of_the_scoreboard() -> Result<(), Box<dyn Error>> {
+async fn every_rule_names_its_sources_or_says_that_it_has_none() -> Result<(), Box<dyn Error>> {
+    let (page, _) = page().await?;
+    for flag in GUIDE.red_flags {
+        let rule = between(&page, &format!("id=\"red-flag-{}\"", flag.id), "</section>")?;
+        assert_eq!(
+            rule.matches("class=\"citations\"").count(),
+            1,
+            "{}",
+            flag.id
+        );
+    }
+    let bone = between(&page, "id=\"bone-rule\"", "</section>")?;
+    assert!(ARTICLE.bone_stress.len() > 1);
+    assert_eq!(bone.matches("#source-").count(), ARTICLE.bone_stress.len());
+    Ok(())
+}
+
+#[tokio::test]
+async fn every_exercise_is_judged_for_every_pattern_and_every_note_is_there()
+-> Result<(), Box<dyn Error>> {
+    let (page, _) = page().await?;
+    let exercises = LIBRARY.exercises;
+    let counts = page.matches("data-score=").count();
+    assert_eq!(
+        page.matches("<td").count() - counts,
+        exercises.len() * GUIDE.patterns.len()
+    );
+    for exercise in exercises {
+        let notes = between(
+            &page,
+            &format!("id=\"exercise-{}\"", exercise.id),
+            "</section>",
+        )?;
+        for note in exercise.suits.iter().filter_map(|suits| suits.note) {
+            assert!(notes.contains(&escaped(note.show())), "{}", note.show());
+        }
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn every_case_shows_its_answers_and_the_running_ban() -> Result<(), Box<dyn Error>> {
     let (page, cases) = page().await?;
-    let board = &cases.board;
-    for (name, score) in [
-        ("exact", board.urgency_exact),
-        ("lower", board.under_triaged),
-        ("higher", board.over_triaged),
-        ("cause", board.cause_first),
-        ("pattern", board.pattern_first),
-    ] {
+    assert_eq!(page.matches("data-case").count(), cases.cases.len());
+    for case in &cases.cases {
+        let part = between(&page, &format!("id=\"case-{}\"", case.id), "</article>")?;
+        assert!(!case.answered.is_empty(), "{}", case.id);
+        for fact in &case.answered {
+            for option in (0..31).filter(|option| fact.options & (1 << option) != 0) {
+                let question = fact.question;
+                let answer = GUIDE.answer(AnswerId { question, option });
+                let label = escaped(answer.ok_or("no such answer")?.label.show());
+                assert!(part.contains(&format!("“{label}”")), "{}: {label}", case.id);
+            }
+        }
+        let bans = 1 + usize::from(case.expected.no_run.is_some());
+        assert_eq!(part.matches("data-ban").count(), bans, "{}", case.id);
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn the_counts_are_all_those_of_the_scoreboard() -> Result<(), Box<dyn Error>> {
+    let (page, cases) = page().await?;
+    for (name, score) in cases.board.counts() {
         let line = format!(
             "<td data-score=\"{name}\">{} of {}</td>",
             score.right, score.of

@@ -10,6 +10,8 @@
 
 #[path = "browser/album.rs"]
 mod album;
+#[path = "browser/every_screen/mod.rs"]
+mod every_screen;
 #[path = "browser/screens.rs"]
 mod screens;
 // The browser tests use the rest of these helpers.

@@ -13,6 +13,8 @@ pub enum Block {
     All,
     /// Only the exercises.
     Exercises,
+    /// Only the page that makes the lines for a blog.
+    Embed,
     /// Only what is written into the pages once.
     Pages,
 }

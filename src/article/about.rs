@@ -18,6 +18,7 @@ pub fn about() -> Html {
             <h3>{ page::ABOUT_MADE_HEADING.show() }</h3>
             { paragraphs(page::ABOUT_MADE) }
             <p><a href="rules.html">{ page::ABOUT_ALL_RULES.show() }</a></p>
+            <p><a href="embed.html">{ page::META_EMBED_TITLE.show() }</a></p>
             <p><a href="#top">{ page::ARTICLE_BACK_TO_TOP.show() }</a></p>
         </section>
     }

@@ -4,7 +4,7 @@ use super::paragraphs;
 use crate::guide::{ARTICLE, Reading, Source, SourceId, page};
 use yew::{Html, html};
 
-/// The list of all sources, each with how it was read.
+/// The list of all sources, each with how it was read. They are cited in English in every language.
 pub fn sources() -> Html {
     html! {
         <section id="sources">
@@ -26,9 +26,9 @@ fn source(source: &Source) -> Html {
     html! {
         <li id={["source-", source.id].concat()}>
             if let Some(url) = source.url {
-                <a href={url} rel="noreferrer" target="_blank">{ source.text.show() }</a>
+                <a href={url} rel="noreferrer" target="_blank" lang="en">{ source.text.show() }</a>
             } else {
-                { source.text.show() }
+                <span lang="en">{ source.text.show() }</span>
             }
             <span class="answer-hint">{ read.show() }</span>
         </li>

@@ -6,20 +6,36 @@ mod address;
 mod as_text;
 #[path = "prerender/body_map.rs"]
 mod body_map;
+#[path = "prerender/check.rs"]
+mod check;
 #[path = "prerender/csp.rs"]
 mod csp;
+#[path = "prerender/edition.rs"]
+mod edition;
+#[path = "prerender/embed.rs"]
+mod embed;
 #[path = "prerender/files.rs"]
 mod files;
 #[path = "prerender/guest.rs"]
 mod guest;
 #[path = "prerender/head.rs"]
 mod head;
+#[path = "prerender/headers.rs"]
+mod headers;
+#[path = "prerender/icon.rs"]
+mod icon;
 #[path = "prerender/imports.rs"]
 mod imports;
+#[path = "prerender/manifest.rs"]
+mod manifest;
 #[path = "prerender/oembed.rs"]
 mod oembed;
+#[path = "prerender/offline.rs"]
+mod offline;
 #[path = "prerender/pages.rs"]
 mod pages;
+#[path = "prerender/parts.rs"]
+mod parts;
 #[path = "prerender/picture.rs"]
 mod picture;
 #[path = "prerender/preview.rs"]

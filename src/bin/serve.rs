@@ -1,5 +1,9 @@
-//! Serves a folder on this machine alone, for a look at the release. Needs nothing but the standard library, so that
-//! `script/server` can compile this one file in a second. It is not a server for the public.
+//! Serves a folder on this machine alone, for a look at the release, with the headers that the folder's own `_headers` asks
+//! of any server. Needs nothing but the standard library, so that `script/server` can compile it in a second. It is
+//! not a server for the public.
+
+#[path = "serve/rules.rs"]
+mod rules;
 
 use std::env;
 use std::fs;
@@ -9,32 +13,25 @@ use std::path::{Component, Path, PathBuf};
 use std::thread;
 use std::time::Duration;
 
-/// Tried first; the ten after it come next.
+/// Tried first if no other is asked for; the ten after it come next.
 const PORT: u16 = 8080;
 
 /// A browser that says nothing for so long is gone.
 const PATIENCE: Duration = Duration::from_secs(10);
 
-/// What a public server should send too: frames without an origin of their own (`sandbox="allow-scripts"`) and pages
-/// under a cross-origin embedder policy can then load the app.
-const HEADERS: &str = "Access-Control-Allow-Origin: *\r\n\
-    Cross-Origin-Resource-Policy: cross-origin\r\n\
-    Cross-Origin-Embedder-Policy: require-corp\r\n\
-    X-Content-Type-Options: nosniff\r\n\
-    Cache-Control: no-cache\r\n\
-    Connection: close\r\n";
-
-/// `serve FOLDER` serves it; `serve --free-port` only names a port that nobody listens on.
+/// `serve FOLDER [PORT]` serves it; `serve --free-port` only names a port that nobody listens on.
 fn main() -> io::Result<()> {
     let argument = env::args().nth(1).unwrap_or_else(|| "dist".into());
-    let listener = listen()?;
+    let wanted = env::args().nth(2).and_then(|port| port.parse().ok());
+    let wanted = wanted.unwrap_or(PORT);
+    let listener = listen(wanted)?;
     let port = listener.local_addr()?.port();
     if argument == "--free-port" {
         println!("{port}");
         return Ok(());
     }
-    if port != PORT {
-        println!("Port {PORT} is taken, so this is on another.");
+    if port != wanted {
+        println!("Port {wanted} is taken, so this is on another.");
     }
     println!("Runner's Hip is at http://127.0.0.1:{port}/ (Ctrl-C stops it)");
     let folder = PathBuf::from(argument);
@@ -47,8 +44,8 @@ fn main() -> io::Result<()> {
 }
 
 /// Listens on the first port that is free, on any at all if none of the usual ones is.
-fn listen() -> io::Result<TcpListener> {
-    (PORT..=PORT + 10)
+fn listen(wanted: u16) -> io::Result<TcpListener> {
+    (wanted..=wanted.saturating_add(10))
         .chain([0])
         .find_map(|port| TcpListener::bind((Ipv4Addr::LOCALHOST, port)).ok())
         .ok_or_else(|| io::Error::other("no port is free"))
@@ -84,16 +81,33 @@ fn answer(stream: &TcpStream, folder: &Path) -> io::Result<()> {
             b"Only GET and HEAD work here.\n".to_vec(),
         ),
     };
+    let headers = headers(target, folder, content_type);
     let length = body.len();
     let mut stream = stream;
     write!(
         stream,
-        "HTTP/1.1 {status}\r\nContent-Type: {content_type}\r\nContent-Length: {length}\r\n{HEADERS}\r\n"
+        "HTTP/1.1 {status}\r\n{headers}Content-Length: {length}\r\nConnection: close\r\n\r\n"
     )?;
     if method != "HEAD" {
         stream.write_all(&body)?;
     }
     stream.flush()
+}
+
+/// What the folder's `_headers` says about an address, read each time because a new build may have written it. A type
+/// named there counts more than the one by the ending.
+fn headers(target: &str, folder: &Path, content_type: &str) -> String {
+    let text = fs::read_to_string(folder.join("_headers")).unwrap_or_default();
+    let rules = rules::read(&text);
+    let path = target.split(['?', '#']).next().unwrap_or_default();
+    let mut headers = rules::headers(&rules, path);
+    if !headers.iter().any(|(name, _)| *name == "Content-Type") {
+        headers.push(("Content-Type", content_type));
+    }
+    let lines = headers
+        .iter()
+        .map(|(name, value)| [name, ": ", value, "\r\n"].concat());
+    lines.collect()
 }
 
 /// The file that an address means, if it stays inside the folder.

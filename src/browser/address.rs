@@ -21,6 +21,7 @@ pub fn is_framed() -> bool {
 }
 
 /// The address without its fragment and without options.
+#[must_use]
 pub fn own_address() -> String {
     let parts = window().and_then(|window| {
         let location = window.location();

@@ -21,6 +21,8 @@ mod listener;
 #[cfg(target_arch = "wasm32")]
 mod mount;
 #[cfg(target_arch = "wasm32")]
+mod number_kind;
+#[cfg(target_arch = "wasm32")]
 mod page;
 #[cfg(target_arch = "wasm32")]
 mod screens;
@@ -43,7 +45,7 @@ mod wake_lock;
 
 #[cfg(target_arch = "wasm32")]
 pub use {
-    address::{go_back, on_navigation, opened_link, remember_page, remember_screen},
+    address::{go_back, on_navigation, opened_link, own_address, remember_page, remember_screen},
     body_map::{body_map, mark_chosen},
     clock::{every_quarter_second, local_day, now, stamp},
     device::{ANSWERS, PLAN, forget, keep, kept, on_kept_elsewhere},
@@ -55,7 +57,8 @@ pub use {
     keys::on_key,
     listener::Listener,
     mount::mount,
-    page::{chosen_option, early, from_template, mark_live, root, words},
+    number_kind::number_kind,
+    page::{chosen_option, early, from_template, language, mark_live, root, site, words},
     screens::{fragment, on_screens},
     speech::{can_speak, hush, say},
     surroundings::surroundings,

@@ -30,6 +30,18 @@ pub fn opened_link() -> Option<Result<Responses, LinkProblem>> {
     None
 }
 
+/// Nobody who knows.
+#[must_use]
+pub fn number_kind(_number: u8) -> Option<String> {
+    None
+}
+
+/// No address.
+#[must_use]
+pub fn own_address() -> String {
+    String::new()
+}
+
 /// No history.
 pub fn remember_page(_at: u8) {}
 

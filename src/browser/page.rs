@@ -31,6 +31,22 @@ pub fn words() -> Option<String> {
     document()?.get_element_by_id("words")?.text_content()
 }
 
+/// Where the pages stand and in which languages, as the page for bloggers carries it.
+#[must_use]
+pub fn site() -> String {
+    document()
+        .and_then(|document| document.get_element_by_id("site")?.text_content())
+        .unwrap_or_default()
+}
+
+/// The tag of the page's language.
+#[must_use]
+pub fn language() -> String {
+    document()
+        .and_then(|document| document.document_element()?.get_attribute("lang"))
+        .unwrap_or_default()
+}
+
 /// A copy of what the page holds in a template with this name; nothing when there is none.
 pub fn from_template(name: &str) -> Html {
     let template = document()

@@ -78,6 +78,12 @@ pub fn run_answer(parts: &mut Parts<PlanEvent>, light: CanRun, way: RunToday) {
         CanRun::Red => ("red", run.red),
         CanRun::Stop => ("stop", run.stop),
     };
+    // "Run as planned" would be wrong on a day without a run.
+    let words = match way {
+        RunToday::RestDay => ui::PLAN_REST_DAY,
+        RunToday::LongBreak => ui::PLAN_LONG_BREAK,
+        _ => words,
+    };
     let names = &["class", "data-run", "role", "tabindex"];
     let values = ["run-answer", name, "status", "-1"];
     parts.marked("div", names, &values, |parts| {
@@ -111,13 +117,11 @@ pub fn run_answer(parts: &mut Parts<PlanEvent>, light: CanRun, way: RunToday) {
                 },
             );
         }
-        RunToday::RestDay => parts.words("p", ui::PLAN_REST_DAY),
         RunToday::LongBreak => {
-            parts.words("p", ui::PLAN_LONG_BREAK);
             let begin = PlanEvent::BeganRunning(false);
             parts.action("continue", "begin-running", ui::RUN_BEGIN_AGAIN, begin);
         }
         // Said by the light, or in the place of the whole card.
-        RunToday::Red | RunToday::Locked | RunToday::Stopped(_) => {}
+        RunToday::RestDay | RunToday::Red | RunToday::Locked | RunToday::Stopped(_) => {}
     }
 }

@@ -92,8 +92,6 @@ pub struct Diary {
     pub copied: Option<bool>,
     /// What was there before the last change.
     pub undo: Option<Undo>,
-    /// Whether the reader has told of a danger sign when asking for a run.
-    pub has_danger_sign: bool,
     /// The screens so far, for the browser's Back.
     trail: Vec<Screen>,
     /// Where in the trail the reader stands.
@@ -120,7 +118,6 @@ impl Diary {
             dropped: Vec::new(),
             copied: None,
             undo: None,
-            has_danger_sign: false,
             trail: vec![Screen::default()],
             at: 0,
             afterwards: Afterwards::Nothing,
@@ -225,11 +222,6 @@ impl Diary {
             PlanEvent::Scheduled(schedule) => {
                 self.saved.schedule = schedule;
                 self.keep_now();
-            }
-            PlanEvent::TookBackDanger => {
-                self.has_danger_sign = false;
-                self.run_today = None;
-                self.afterwards = Afterwards::ShowHeading;
             }
         }
     }

@@ -155,10 +155,14 @@ impl Diary {
         self.keep_now();
     }
 
-    /// Works out whether to run today, once everything about it was told. A danger sign needs nothing else.
+    /// Works out whether to run today, once everything about it was told. A danger sign needs nothing else, and stops
+    /// everything until the danger check has been done again.
     pub(super) fn ask_to_run(&mut self, danger_sign: bool) {
         if danger_sign {
-            self.has_danger_sign = true;
+            self.remember(ui::DIARY_NOTED);
+            self.saved.log.tell_danger_sign();
+            self.after_entry();
+            self.run_today = None;
             self.afterwards = Afterwards::ShowHeading;
             return;
         }

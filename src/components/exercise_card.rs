@@ -1,6 +1,6 @@
 //! An exercise card: what it is for, how much, the steps, and when to stop.
 
-use super::element::{element, list, marked, words};
+use super::element::{element, list, marked, text, words};
 use super::finding_card::evidence;
 use crate::guide::{Dose, Kind, Range, Suitability, Text, ui};
 use crate::plan::Card;
@@ -42,7 +42,7 @@ pub fn exercise_card(card: &Card, judged: bool, inside: CardParts) -> Html {
     ];
     let mut parts = vec![element("summary", "", head)];
     parts.extend(notes.iter().map(|note| words("p", "note", *note)));
-    parts.extend([inside.reasons, inside.drawing]);
+    parts.extend([read_aloud(), inside.reasons, inside.drawing]);
     parts.extend(dose(&exercise.dose));
     parts.extend([
         words("p", "", exercise.start),
@@ -57,6 +57,16 @@ pub fn exercise_card(card: &Card, judged: bool, inside: CardParts) -> Html {
         &["class", "data-exercise", "open"],
         &["card exercise", exercise.id, if open { "open" } else { "" }],
         parts,
+    )
+}
+
+/// Only the markup: what it does is the same on all pages, and stands in `src/guest/read_aloud.js`.
+fn read_aloud() -> Html {
+    marked(
+        "button",
+        &["class", "type", "data-action", "aria-pressed"],
+        &["read-aloud", "button", "read-aloud", "false"],
+        vec![text(ui::CARD_READ_ALOUD)],
     )
 }
 

@@ -1,5 +1,6 @@
 //! What was done lately. It shows no gaps: a day without an entry is nothing to explain.
 
+use super::count_words::count_words;
 use super::day_words::near_day_words;
 use super::diary::Diary;
 use super::morning_check::light_words;
@@ -30,16 +31,12 @@ pub fn history(parts: &mut Parts<PlanEvent>, diary: &Diary) {
 fn entry(parts: &mut Parts<PlanEvent>, session: &Session, diary: &Diary) {
     let (words, count) = match &session.activity {
         Activity::Exercises(done) => {
-            let words = if done.len() == 1 {
-                ui::DIARY_ONE_EXERCISE
-            } else {
-                ui::DIARY_EXERCISES
-            };
-            (words, u8::try_from(done.len()).unwrap_or(u8::MAX))
+            let number = u8::try_from(done.len()).unwrap_or(u8::MAX);
+            (ui::COUNT_EXERCISES, number)
         }
         Activity::Run { minutes, .. } => (ui::DIARY_RUN, *minutes),
     };
-    let did = words.fill(&[("n", &digits(count))]);
+    let did = count_words(words, count);
     let pain = digits(session.pain_during.number());
     parts.within("li", |parts| {
         parts.say("b", near_day_words(session.day, diary.today));

@@ -53,10 +53,10 @@ fn unreadable(parts: &mut Parts<PlanEvent>, diary: &Diary) {
                     delete,
                 );
             });
-            parts.add(super::element::shown_text(
-                ui::DIARY_UNREADABLE,
-                kept.clone(),
-            ));
+            parts.within("div.copy-box", |parts| {
+                let kept = kept.clone();
+                parts.add(super::element::shown_text(ui::DIARY_UNREADABLE, kept));
+            });
         },
     );
 }
@@ -118,7 +118,7 @@ fn take_in(parts: &mut Parts<PlanEvent>, diary: &Diary) {
             );
         }
         if !diary.dropped.is_empty() {
-            let gone = diary.dropped.join(", ");
+            let gone = ui::LIST_ITEMS.join(&diary.dropped);
             parts.say("p.notice", ui::DIARY_DROPPED.fill(&[("names", &gone)]));
         }
         parts.action(

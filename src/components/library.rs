@@ -1,6 +1,9 @@
 //! All exercise cards, with choices of what to see. The danger signs stand above them on the built page.
 
-use super::element::{input, keyed, marked, select, text};
+use super::card_sources::card_sources;
+use super::choices::{choice, row};
+use super::count_words::count_words;
+use super::element::{keyed, marked, select, text};
 use super::exercise_card::{CardParts, exercise_card, kind_name};
 use super::exercises_app::ExercisesEvent;
 use super::figure::exercise_figure;
@@ -56,6 +59,7 @@ pub fn library_view(
         }
         let inside = CardParts {
             drawing,
+            sources: card_sources(card.exercise),
             ..CardParts::default()
         };
         keyed(card.exercise.id, exercise_card(card, judged, inside))
@@ -69,7 +73,8 @@ pub fn library_view(
 fn filters(parts: &mut Parts<ExercisesEvent>, filter: Filter, mirrored: bool) {
     let kinds = KINDS.map(|kind| {
         let label = kind.map_or(ui::FILTER_ALL, kind_name);
-        (label, filter.kind == kind, Filter { kind, ..filter })
+        let event = ExercisesEvent::Filtered(Filter { kind, ..filter });
+        (label, filter.kind == kind, event)
     });
     row(parts, "kind", ui::FILTER_LABEL, &kinds);
     parts.fold("details.act", ui::FILTER_MORE, |parts| {
@@ -86,7 +91,8 @@ fn by_use(parts: &mut Parts<ExercisesEvent>, filter: Filter) {
             equipment,
             ..filter
         };
-        (label, filter.equipment == equipment, wanted)
+        let event = ExercisesEvent::Filtered(wanted);
+        (label, filter.equipment == equipment, event)
     });
     row(parts, "equipment", ui::FILTER_EQUIPMENT, &equipment);
     let causes = GUIDE.causes.iter().map(|cause| cause.name).collect();
@@ -152,49 +158,11 @@ fn found(parts: &mut Parts<ExercisesEvent>, filter: Filter, number: usize) {
         }
         match u8::try_from(number) {
             Ok(0) => parts.words("p", ui::FILTER_NONE),
-            Ok(1) => parts.words("p", ui::FILTER_ONE),
-            Ok(number) => {
-                let number = crate::words::digits(number);
-                parts.say("p", ui::FILTER_FOUND.fill(&[("number", &number)]));
-            }
+            Ok(number) => parts.say("p", count_words(ui::FILTER_FOUND, number)),
             Err(_) => {}
         }
         let event = ExercisesEvent::Filtered(Filter::default());
         parts.action("plain", "show-all", ui::FILTER_RESET, event);
-    });
-}
-
-fn row(
-    parts: &mut Parts<ExercisesEvent>,
-    name: &'static str,
-    label: Text,
-    choices: &[(Text, bool, Filter)],
-) {
-    parts.within("fieldset.choices", |parts| {
-        parts.words("legend", label);
-        for (label, chosen, filter) in choices {
-            choice(
-                parts,
-                name,
-                *label,
-                *chosen,
-                ExercisesEvent::Filtered(*filter),
-            );
-        }
-    });
-}
-
-fn choice(
-    parts: &mut Parts<ExercisesEvent>,
-    name: &'static str,
-    label: Text,
-    chosen: bool,
-    event: ExercisesEvent,
-) {
-    let on_change = parts.on_event().reform(move |_| event);
-    parts.within("label.choice", |parts| {
-        parts.add(input("radio", name, "", chosen, on_change));
-        parts.words("span", label);
     });
 }
 

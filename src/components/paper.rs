@@ -11,7 +11,7 @@ use super::plan_event::PlanEvent;
 use super::screen::Screen;
 use crate::browser;
 use crate::figure::Shown;
-use crate::guide::{Text, ui};
+use crate::guide::ui;
 use crate::plan::{Day, Item, Period, Plan};
 use yew::{Callback, Html, MouseEvent};
 
@@ -107,7 +107,7 @@ fn row(parts: &mut Parts<PlanEvent>, plan: &Plan, item: &Item, diary: &Diary, ha
     });
 }
 
-/// A box for each day, with the first letter of its weekday.
+/// A box for each day, with a letter or two for its weekday.
 fn boxes(parts: &mut Parts<PlanEvent>, today: Day) {
     parts.marked(
         "div",
@@ -116,11 +116,9 @@ fn boxes(parts: &mut Parts<PlanEvent>, today: Day) {
         |parts| {
             for later in 0..DAYS {
                 let weekday = usize::from(today.plus(later).weekday());
-                let name = ui::DIARY_WEEKDAYS
-                    .get(weekday)
-                    .map_or("", |name: &Text| name.show());
-                let letter = name.chars().next().map_or_else(String::new, String::from);
-                parts.say("i", letter);
+                if let Some(letter) = ui::DIARY_WEEKDAY_LETTERS.get(weekday) {
+                    parts.words("i", *letter);
+                }
             }
         },
     );

@@ -116,6 +116,4 @@ pub enum PlanEvent {
     Copied(bool),
     /// The reader chose when the sessions are.
     Scheduled(Schedule),
-    /// The reader told of a danger sign by mistake.
-    TookBackDanger,
 }

@@ -12,7 +12,7 @@ use super::player_event::{PlayerEvent, PlayerKey, PlayerOutcome};
 use super::player_now::{announcement, stage};
 use super::player_settings::choose;
 use crate::browser;
-use crate::guide::{ExerciseId, Text};
+use crate::guide::{ExerciseId, Text, ui};
 use crate::plan::{Cue, Event, Now, Pause, Phase, Player, PlayerSettings, Task};
 use yew::{Callback, Html};
 
@@ -85,6 +85,10 @@ impl PlayerScreen {
                 self.to_focus = Some(MAIN);
             }
             Some(PlayerEvent::Left) => return Some(self.left()),
+            Some(PlayerEvent::BeganAgain) => {
+                self.player = Player::new(self.tasks.clone(), &self.settings);
+                self.to_focus = Some("h2");
+            }
             Some(PlayerEvent::Chose(setting, number)) => {
                 choose(&mut self.settings, setting, number);
                 self.player.adjust(&self.settings);
@@ -145,6 +149,9 @@ impl PlayerScreen {
         let now = self.player.now();
         match key {
             PlayerKey::Leave if self.asks_to_leave => Some(PlayerEvent::Stayed),
+            PlayerKey::Main if now.phase == Phase::Finished && self.is_empty() => {
+                Some(PlayerEvent::BeganAgain)
+            }
             PlayerKey::Main | PlayerKey::Leave if now.phase == Phase::Finished => {
                 Some(PlayerEvent::Left)
             }
@@ -160,7 +167,12 @@ impl PlayerScreen {
         let before = self.player.now();
         let cues = self.player.handle(event, browser::steady_now());
         let now = self.player.now();
-        self.device.play(&cues, &now, &self.settings);
+        let done = if self.is_empty() {
+            ui::PLAYER_NONE
+        } else {
+            ui::PLAN_FINISHED
+        };
+        self.device.play(&cues, &now, &self.settings, done);
         if now.paused.is_some() && before.paused.is_none() {
             browser::hush();
         }
@@ -176,6 +188,11 @@ impl PlayerScreen {
                     elapsed_ms,
                     ..before
                 };
+    }
+
+    /// Whether nothing was done so far.
+    fn is_empty(&self) -> bool {
+        self.player.exercises_done().is_empty()
     }
 
     fn left(&mut self) -> PlayerOutcome {

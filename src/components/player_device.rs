@@ -4,7 +4,7 @@
 use super::exercises_app::ExercisesEvent;
 use super::player_event::{PlayerEvent, PlayerSetting};
 use crate::browser::{self, Listener, Tones, WakeLock};
-use crate::guide::ui;
+use crate::guide::{Text, ui};
 use crate::plan::{Cue, Event, Now, Phase, PlayerSettings, Side, notes};
 use yew::Callback;
 
@@ -44,8 +44,8 @@ impl PlayerDevice {
         }
     }
 
-    /// Plays the cues of a moment in each way that the reader asked for.
-    pub fn play(&mut self, cues: &[Cue], now: &Now, settings: &PlayerSettings) {
+    /// Plays the cues of a moment in each way that the reader asked for. `done` is what to say at the end.
+    pub fn play(&mut self, cues: &[Cue], now: &Now, settings: &PlayerSettings, done: Text) {
         if cues.is_empty() {
             return;
         }
@@ -55,7 +55,7 @@ impl PlayerDevice {
                 tones.play(&notes(cues));
             }
         }
-        let words = spoken(cues, now, settings.sound);
+        let words = spoken(cues, now, settings.sound, done);
         if settings.speech && !words.is_empty() {
             browser::say(&words);
         }
@@ -118,7 +118,7 @@ impl PlayerDevice {
 }
 
 /// What to say for the cues of a moment: the last one that has words. Where tones count the last seconds, words do not.
-fn spoken(cues: &[Cue], now: &Now, sounds: bool) -> String {
+fn spoken(cues: &[Cue], now: &Now, sounds: bool, done: Text) -> String {
     let last = cues.iter().rev().find(|cue| **cue != Cue::End);
     match last {
         Some(Cue::Start(phase)) => {
@@ -131,7 +131,7 @@ fn spoken(cues: &[Cue], now: &Now, sounds: bool) -> String {
         }
         Some(Cue::Halfway) => ui::PLAYER_HALFWAY.show().to_owned(),
         Some(Cue::Last(seconds)) if !sounds => crate::words::digits(*seconds),
-        Some(Cue::Done) => ui::PLAN_FINISHED.show().to_owned(),
+        Some(Cue::Done) => done.show().to_owned(),
         Some(Cue::Last(_) | Cue::End) | None => String::new(),
     }
 }

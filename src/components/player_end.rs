@@ -1,4 +1,4 @@
-//! The end of a session: what was done, and what to notice tomorrow.
+//! The end of a session: what was done, and what to notice tomorrow; or that nothing was done, which is as good.
 
 use super::exercises_app::ExercisesEvent;
 use super::parts::Parts;
@@ -9,6 +9,10 @@ use crate::words::digits;
 
 /// Adds all of it.
 pub(super) fn end(parts: &mut Parts<ExercisesEvent>, screen: &PlayerScreen) {
+    if screen.player.exercises_done().is_empty() {
+        nothing_done(parts);
+        return;
+    }
     parts.heading(ui::PLAN_FINISHED);
     parts.within("ul.player-done", |parts| {
         for ((exercise, sets), task) in screen.player.sets_done().iter().zip(&screen.tasks) {
@@ -29,4 +33,21 @@ pub(super) fn end(parts: &mut Parts<ExercisesEvent>, screen: &PlayerScreen) {
     parts.words("p.stop", ui::CARDS_PAIN_RULE);
     let close = ExercisesEvent::Player(PlayerEvent::Left);
     parts.action("continue main", "player-close", ui::PLAYER_CLOSE, close);
+}
+
+/// Nothing was done, so nothing follows from it.
+fn nothing_done(parts: &mut Parts<ExercisesEvent>) {
+    parts.heading(ui::PLAYER_NONE);
+    parts.words("p", ui::PLAYER_NONE_FINE);
+    parts.words("p", ui::PLAYER_NONE_SORE);
+    parts.words("p.stop", ui::CARDS_PAIN_RULE);
+    let again = ExercisesEvent::Player(PlayerEvent::BeganAgain);
+    parts.action(
+        "continue main",
+        "player-again",
+        ui::PLAYER_BEGIN_AGAIN,
+        again,
+    );
+    let close = ExercisesEvent::Player(PlayerEvent::Left);
+    parts.action("plain", "player-close", ui::PLAYER_LEAVE, close);
 }

@@ -16,6 +16,8 @@ pub enum PlayerEvent {
     Stayed,
     /// The reader leaves, before the end or after it.
     Left,
+    /// The reader begins again, after a session in which nothing was done.
+    BeganAgain,
     /// The reader chose the option with this number for a setting.
     Chose(PlayerSetting, u8),
     /// The browser promised to keep the screen on, or refused.

@@ -1,6 +1,7 @@
 //! The present moment of a session, to be read from two metres away: how far it is, the exercise, the phase, the side
 //! and the number. Nothing but the number changes from second to second, so nothing moves.
 
+use super::count_words::count_words;
 use super::exercise_card::tempo_words;
 use super::exercises_app::ExercisesEvent;
 use super::figure::played_figure;
@@ -80,15 +81,6 @@ fn steps(parts: &mut Parts<ExercisesEvent>, steps: &[Step]) {
     });
 }
 
-/// About how long it still takes.
-fn minutes_left(minutes: u8) -> String {
-    if minutes == 1 {
-        ui::PLAYER_MINUTE_LEFT.show().to_owned()
-    } else {
-        ui::PLAYER_MINUTES_LEFT.fill(&[("n", &digits(minutes))])
-    }
-}
-
 /// The side by its name, and whether it is the sore one.
 fn side_words(screen: &PlayerScreen, now: &Now) -> &'static str {
     let Some(side) = now.side else {
@@ -131,7 +123,7 @@ fn hint(screen: &PlayerScreen, now: &Now, exercise: &Exercise) -> String {
         (Some(Pause::ByReader), ..) => ui::PLAYER_PAUSED.show().to_owned(),
         (Some(Pause::WelcomeBack), ..) => ui::PLAN_WELCOME_BACK.show().to_owned(),
         (None, Phase::Work, Some(tempo)) => tempo_words(tempo),
-        _ => minutes_left(screen.player.minutes_left()),
+        _ => count_words(ui::PLAYER_MINUTES_LEFT, screen.player.minutes_left()),
     }
 }
 

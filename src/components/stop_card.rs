@@ -16,8 +16,6 @@ pub enum Stop {
     Diary(StopReason),
     /// The last danger check says so.
     Check(Withheld),
-    /// The reader told of a danger sign just now.
-    Sign,
 }
 
 impl Stop {
@@ -38,18 +36,13 @@ pub fn stop_of(diary: &Diary) -> Option<Stop> {
         .plan
         .as_ref()
         .and_then(crate::plan::Plan::withheld);
-    if diary.has_danger_sign {
-        Some(Stop::Sign)
-    } else {
-        reason.map(Stop::Diary).or(closed.map(Stop::Check))
-    }
+    reason.map(Stop::Diary).or(closed.map(Stop::Check))
 }
 
 /// Adds why nothing goes on, and what to do.
 pub fn stop_card(parts: &mut Parts<PlanEvent>, stop: Stop, diary: &Diary) {
     let (words, urgency) = match stop {
         Stop::Diary(reason) => (reason.words(), urgency_of(reason)),
-        Stop::Sign => (StopReason::DangerSign.words(), Urgency::SameDay),
         Stop::Check(why) => (
             why.words(),
             if why == Withheld::Urgent {
@@ -64,16 +57,6 @@ pub fn stop_card(parts: &mut Parts<PlanEvent>, stop: Stop, diary: &Diary) {
     parts.marked("section", names, &values, |parts| {
         parts.words("h3", ui::PLAN_STOPPED);
         parts.words("p.care-act", words);
-        if stop == Stop::Sign {
-            parts.action(
-                "plain",
-                "no-sign",
-                ui::PLAN_SIGN_MISTAKE,
-                PlanEvent::TookBackDanger,
-            );
-            danger_check(parts);
-            return;
-        }
         let new_check = diary.new_check();
         match new_check.map(|check| withheld(&check.assessment)) {
             Some(None) => open_again(parts, stop, diary),

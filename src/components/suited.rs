@@ -2,6 +2,7 @@
 //! What the result withholds stays withheld here.
 
 use super::card_reasons::card_reasons;
+use super::card_sources::card_sources;
 use super::element::{made, text};
 use super::exercise_card::{CardParts, exercise_card};
 use super::exercises_app::ExercisesEvent;
@@ -44,7 +45,7 @@ pub fn suited(responses: &Responses, mirrored: bool, on_event: &Callback<Exercis
                 let inside = CardParts {
                     reasons: card_reasons(card, &result, on_event),
                     drawing,
-                    ..CardParts::default()
+                    sources: card_sources(card.exercise),
                 };
                 parts.add(exercise_card(card, true, inside));
             }

@@ -1,6 +1,7 @@
 //! What is due today: first how the morning is, then the session.
 
 use super::amount_words::amount_words;
+use super::count_words::count_words;
 use super::day_words::near_day_words;
 use super::diary::Diary;
 use super::parts::Parts;
@@ -8,7 +9,6 @@ use super::plan_event::PlanEvent;
 use super::screen::Screen;
 use crate::guide::{GUIDE, ui};
 use crate::plan::{Day, NotToday, Pain, Plan, Task, minutes};
-use crate::words::digits;
 
 /// How far ahead to look for the next session, in days.
 const A_WEEK: u16 = 7;
@@ -65,14 +65,11 @@ pub fn morning_due(parts: &mut Parts<PlanEvent>, diary: &Diary) {
 
 /// The exercises that are due, and the way to begin.
 fn due(parts: &mut Parts<PlanEvent>, tasks: &[Task], diary: &Diary) {
-    let long = digits(minutes(tasks, &diary.saved.player));
-    let count = digits(u8::try_from(tasks.len()).unwrap_or_default());
-    let words = if tasks.len() == 1 {
-        ui::PLAN_DUE_ONE
-    } else {
-        ui::PLAN_DUE
-    };
-    parts.say("p", words.fill(&[("n", &count), ("minutes", &long)]));
+    let long = count_words(ui::COUNT_MINUTES, minutes(tasks, &diary.saved.player));
+    let number = u8::try_from(tasks.len()).unwrap_or_default();
+    let exercises = count_words(ui::COUNT_EXERCISES, number);
+    let said = ui::PLAN_DUE.fill(&[("exercises", &exercises), ("minutes", &long)]);
+    parts.say("p", said);
     task_list(parts, tasks);
     let open = PlanEvent::Opened(Screen::Session);
     parts.action("continue", "open-session", ui::PLAN_START, open);

@@ -38,7 +38,7 @@ impl Figure {
             }
         }
         if !muscles.is_empty() {
-            say(&ui::FIGURE_MUSCLES.fill(&[("muscles", &muscles.join(", "))]));
+            say(&ui::FIGURE_MUSCLES.fill(&[("muscles", &ui::LIST_ITEMS.join(&muscles))]));
         }
         words
     }
@@ -99,7 +99,7 @@ impl Figure {
         for (name, leg) in legs {
             phrases.push(name.fill(&[("leg", &leg_words(leg))]));
         }
-        phrases.join("; ")
+        ui::LIST_PHRASES.join(&phrases)
     }
 }
 
@@ -125,7 +125,7 @@ fn leg_words(leg: &Leg) -> String {
     if leg.ankle < -30.0 && leg.knee < 12.0 {
         say(ui::FIGURE_ON_TOES, 0.0);
     }
-    phrases.join(", ")
+    ui::LIST_ITEMS.join(&phrases)
 }
 
 /// An angle as people say it, in steps of five degrees.

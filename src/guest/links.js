@@ -8,4 +8,6 @@ if (secret) query.set('secret', secret);
 addEventListener('click', ({ target }) => {
   const link = target.closest('[href*=".html"]');
   if (link?.host === location.host && !link.search) link.search = query;
+  // Another language shows the same result: the answers in the fragment mean the same in all of them.
+  if (link?.hreflang) link.hash = location.hash;
 }, true);

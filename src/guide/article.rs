@@ -22,6 +22,8 @@ pub struct Article {
     pub questions: &'static [QuestionNote],
     /// Notes on each red flag, in the order of the red flags.
     pub red_flags: &'static [RedFlagNote],
+    /// The sources of the bone-stress rule.
+    pub bone_stress: &'static [SourceId],
     /// The sources of each pattern, in the order of the patterns.
     pub patterns: &'static [PatternNote],
     /// The sources of each exercise, in the order of the exercises.

@@ -45,12 +45,25 @@ pub struct Exercise {
     pub stop: Text,
     /// How well studies support it.
     pub evidence: Evidence,
+    /// Where its facts come from.
+    pub sources: &'static [Cited],
     /// How much.
     pub dose: Dose,
     /// The drawing.
     pub figure: Figure,
     /// How it suits each pattern, in the order of the patterns.
     pub suits: &'static [Suits],
+}
+
+/// A source as a card names it.
+#[derive(Debug)]
+pub struct Cited {
+    /// Authors, title, journal, year.
+    pub text: Text,
+    /// Where to find it.
+    pub url: Option<&'static str>,
+    /// How we know it, as a sentence.
+    pub read: Text,
 }
 
 /// What the quiz says of an exercise.

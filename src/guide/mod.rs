@@ -17,8 +17,8 @@ pub use article::{
 };
 pub use cause::{Cause, CauseId, Evidence, Pattern, PatternId, Target};
 pub use exercise::{
-    Dose, Equipment, Exercise, ExerciseId, ExerciseInShort, FirstWeeks, Kind, Range, Starter,
-    StarterFor, Suitability, Suits,
+    Cited, Dose, Equipment, Exercise, ExerciseId, ExerciseInShort, FirstWeeks, Kind, Range,
+    Starter, StarterFor, Suitability, Suits,
 };
 pub use question::{AnswerId, AnswerOption, Choose, Part, Question, QuestionId, Role};
 pub use red_flag::{

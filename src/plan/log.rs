@@ -39,6 +39,10 @@ const DAYS_TO_ANSWER: u16 = 2;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Log {
     pub(super) sessions: Vec<Session>,
+    /// Whether a danger sign was told beside any session, and no new danger check has come since. What a reader keeps
+    /// has held it since version 2, behind everything else.
+    #[serde(skip)]
+    pub(super) danger_sign: bool,
 }
 
 impl Log {

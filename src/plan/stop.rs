@@ -38,7 +38,13 @@ impl Log {
             .unsettled()
             .filter_map(|session| session.morning?.danger());
         let two_reds = self.has_two_reds().then_some(StopReason::TwoReds);
-        dangers.max().max(two_reds)
+        let sign = self.danger_sign.then_some(StopReason::DangerSign);
+        dangers.max().max(two_reds).max(sign)
+    }
+
+    /// Notes that the reader told of a danger sign, on whatever day. It stops everything until [`Log::clear`].
+    pub fn tell_danger_sign(&mut self) {
+        self.danger_sign = true;
     }
 
     /// Opens the way again after a new danger check, and after two reds only when somebody has `seen` the hip.
@@ -56,6 +62,7 @@ impl Log {
         for session in &mut self.sessions {
             session.settled = true;
         }
+        self.danger_sign = false;
         Ok(())
     }
 

@@ -1,12 +1,17 @@
 //! All worked cases of a folder, played.
 
 use super::{Expected, Played, Scoreboard, Vignette, files, play};
+use crate::guide::Fact;
 use std::path::Path;
 
 /// A case that has been played.
 pub struct Case {
+    /// The name of its file, in kebab-case.
+    pub id: String,
     /// The case as it stands in its file.
     pub vignette: Vignette,
+    /// What the runner answers, in the order of asking; without what the case leaves out.
+    pub answered: Vec<Fact>,
     /// What should come out.
     pub expected: Expected,
     /// What came out.
@@ -33,9 +38,12 @@ impl WorkedCases {
             let in_file = |problem| format!("{}: {problem}", file.display());
             let vignette = Vignette::read(&file).map_err(in_file)?;
             let expected = vignette.expected().map_err(in_file)?;
-            let played = play(&vignette.responses().map_err(in_file)?);
+            let responses = vignette.responses().map_err(in_file)?;
+            let played = play(&responses);
             all.board.add(&played, &expected);
             all.cases.push(Case {
+                id: file.file_stem().unwrap_or_default().display().to_string(),
+                answered: vignette.answered(&responses),
                 vignette,
                 expected,
                 played,

@@ -1,7 +1,7 @@
 //! A worked case as it stands in its file.
 
 use super::Expected;
-use crate::guide::{GUIDE, Urgency};
+use crate::guide::{Fact, GUIDE, Urgency};
 use crate::quiz::Responses;
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -67,6 +67,19 @@ impl Vignette {
     /// When the quiz does not know an answer, or nobody could answer like that.
     pub fn responses(&self) -> Result<Responses, String> {
         super::answers::responses(&self.answers)
+    }
+
+    /// The answers that the case itself names, in the order of asking.
+    #[must_use]
+    pub fn answered(&self, responses: &Responses) -> Vec<Fact> {
+        GUIDE
+            .numbered_questions()
+            .filter(|(_, question)| self.answers.contains_key(question.id))
+            .map(|(id, _)| Fact {
+                question: id,
+                options: responses.chosen(id),
+            })
+            .collect()
     }
 
     /// What the case expects.

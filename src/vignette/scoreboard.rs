@@ -41,21 +41,21 @@ pub struct Score {
 #[derive(Default)]
 pub struct Scoreboard {
     /// As urgent as expected.
-    pub urgency_exact: Score,
+    urgency_exact: Score,
     /// Less urgent than expected.
-    pub under_triaged: Score,
+    under_triaged: Score,
     /// More urgent than expected.
-    pub over_triaged: Score,
+    over_triaged: Score,
     /// Emergencies and cases for the same day that came out less urgent.
     urgent_sent_lower: Score,
     /// Cases for self-care that came out more urgent.
     self_care_sent_higher: Score,
     no_run_exact: Score,
     /// An expected cause came first.
-    pub cause_first: Score,
+    cause_first: Score,
     cause_in_three: Score,
     /// An expected pattern came first.
-    pub pattern_first: Score,
+    pattern_first: Score,
     pattern_in_three: Score,
 }
 
@@ -110,20 +110,26 @@ impl Scoreboard {
         as_expected
     }
 
+    /// All counts with their names, in the order in which they are shown.
+    #[must_use]
+    pub const fn counts(&self) -> [(&'static str, Score); 10] {
+        [
+            ("urgency exact", self.urgency_exact),
+            ("under-triaged", self.under_triaged),
+            ("over-triaged", self.over_triaged),
+            ("urgent, sent lower", self.urgent_sent_lower),
+            ("self-care, sent higher", self.self_care_sent_higher),
+            ("running ban exact", self.no_run_exact),
+            ("cause first", self.cause_first),
+            ("cause in first three", self.cause_in_three),
+            ("pattern first", self.pattern_first),
+            ("pattern in first three", self.pattern_in_three),
+        ]
+    }
+
     /// Prints all counts.
     pub fn print(&self) {
-        for (name, score) in [
-            ("urgency exact", &self.urgency_exact),
-            ("under-triaged", &self.under_triaged),
-            ("over-triaged", &self.over_triaged),
-            ("urgent, sent lower", &self.urgent_sent_lower),
-            ("self-care, sent higher", &self.self_care_sent_higher),
-            ("running ban exact", &self.no_run_exact),
-            ("cause first", &self.cause_first),
-            ("cause in first three", &self.cause_in_three),
-            ("pattern first", &self.pattern_first),
-            ("pattern in first three", &self.pattern_in_three),
-        ] {
+        for (name, score) in self.counts() {
             println!(
                 "  {name:<24}{:>3} of {:<4}{:>3}%",
                 score.right,

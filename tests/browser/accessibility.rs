@@ -346,3 +346,30 @@ fn the_rules_are_for_everybody() -> Result<()> {
         survey.look(page, "rules").await
     })
 }
+
+#[test]
+fn the_page_for_bloggers_is_for_everybody() -> Result<()> {
+    survey("embed.html", async |page, survey| {
+        crate::embed::previewed(page, "quiz.html").await?;
+        survey.look(page, "embed").await
+    })
+}
+
+#[test]
+fn the_check_is_for_everybody() -> Result<()> {
+    survey("quiz.html", async |page, survey| {
+        let check = page.app.url("127.0.0.1", "check.html?theme=dark&radius=x");
+        page.browser.session.goto(check).await?;
+        until("the check is done", async || {
+            page.there_is("[data-checked]").await
+        })
+        .await?;
+        page.loaded_with.set(Some(page.app.requests().len()));
+        // What fits elsewhere too.
+        page.change(
+            "for (const part of document.querySelectorAll('[data-finding], section')) part.hidden = false",
+        )
+        .await?;
+        survey.look(page, "check").await
+    })
+}

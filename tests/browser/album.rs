@@ -1,5 +1,6 @@
 //! The pictures of one run, and the contact sheets on which a person looks through them.
 
+use crate::every_screen::Witness;
 use crate::support::{Page, until};
 use anyhow::{Context, Result, ensure};
 use base64::Engine;
@@ -54,41 +55,6 @@ impl Album {
         })
     }
 
-    /// Pictures of the screen in every width and both colour schemes, each as long as the page.
-    pub async fn add(&self, page: &Page, name: &str) -> Result<()> {
-        let number = {
-            *self.screens.borrow_mut() += 1;
-            *self.screens.borrow()
-        };
-        for width in WIDTHS {
-            page.resize(width, HEIGHT).await?;
-            let length: u32 = page
-                .script("return document.documentElement.scrollHeight")
-                .await?;
-            for scheme in SCHEMES {
-                prefer(page, scheme).await?;
-                for (part, top) in (0..length).step_by(LONGEST as usize).enumerate() {
-                    let bottom = length.min(top + LONGEST);
-                    let part = if length > LONGEST {
-                        format!("-part-{}", part + 1)
-                    } else {
-                        String::new()
-                    };
-                    let file = format!("{number:02}-{name}-{width}-{scheme}{part}.png");
-                    let clip = json!({ "x": 0, "y": top, "width": width, "height": bottom - top, "scale": 1 });
-                    self.shoot(page, &file, &clip).await?;
-                    self.pictures.borrow_mut().push(Picture {
-                        file,
-                        width,
-                        height: bottom - top,
-                        scheme,
-                    });
-                }
-            }
-        }
-        Ok(())
-    }
-
     async fn shoot(&self, page: &Page, file: &str, clip: &Value) -> Result<()> {
         let what = json!({ "format": "png", "captureBeyondViewport": true, "clip": clip });
         let picture = page
@@ -133,6 +99,43 @@ impl Album {
             places.len(),
             index.display()
         );
+        Ok(())
+    }
+}
+
+impl Witness for Album {
+    /// Pictures of the screen in every width and both colour schemes, each as long as the page.
+    async fn add(&self, page: &Page, name: &str) -> Result<()> {
+        let number = {
+            *self.screens.borrow_mut() += 1;
+            *self.screens.borrow()
+        };
+        for width in WIDTHS {
+            page.resize(width, HEIGHT).await?;
+            let length: u32 = page
+                .script("return document.documentElement.scrollHeight")
+                .await?;
+            for scheme in SCHEMES {
+                prefer(page, scheme).await?;
+                for (part, top) in (0..length).step_by(LONGEST as usize).enumerate() {
+                    let bottom = length.min(top + LONGEST);
+                    let part = if length > LONGEST {
+                        format!("-part-{}", part + 1)
+                    } else {
+                        String::new()
+                    };
+                    let file = format!("{number:02}-{name}-{width}-{scheme}{part}.png");
+                    let clip = json!({ "x": 0, "y": top, "width": width, "height": bottom - top, "scale": 1 });
+                    self.shoot(page, &file, &clip).await?;
+                    self.pictures.borrow_mut().push(Picture {
+                        file,
+                        width,
+                        height: bottom - top,
+                        scheme,
+                    });
+                }
+            }
+        }
         Ok(())
     }
 }

@@ -56,6 +56,22 @@ fn a_kind_of_pain_judges_the_cards_and_hides_none() -> Result<()> {
 }
 
 #[test]
+fn every_card_says_where_it_comes_from_and_leads_to_no_other_page_for_it() -> Result<()> {
+    Visit::to("exercises.html").run(async |page| {
+        let inside = "#app .card-sources";
+        ensure!(page.count(inside).await? == 20);
+        let empty = "return [...document.querySelectorAll('#app .card-sources')].filter(card => !card.querySelector('li .hint')).length";
+        ensure!(page.script::<u32>(empty).await? == 0);
+        let near = "return [...document.querySelectorAll('#app .card-sources a')].filter(link => link.host === location.host).length";
+        ensure!(page.script::<u32>(near).await? == 0);
+        page.click("#app [data-exercise=glute-bridge] > summary").await?;
+        let fold = "#app [data-exercise=glute-bridge] .card-sources";
+        page.click(&format!("{fold} > summary")).await?;
+        page.is_readable(&format!("{fold} li")).await
+    })
+}
+
+#[test]
 fn choices_that_no_exercise_fits_say_so_and_can_be_taken_back() -> Result<()> {
     Visit::to("exercises.html").run(async |page| {
         page.click(".card-library > details > summary").await?;

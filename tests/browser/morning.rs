@@ -99,13 +99,7 @@ fn a_limp_stops_everything_until_a_new_danger_check_finds_nothing() -> Result<()
             page.has_focus(".error-summary").await
         })
         .await?;
-        page.click(".answer:has([name=answered-afterwards])")
-            .await?;
-        page.click("[data-action=open-again]").await?;
-        until("the plan is open", async || {
-            page.there_is("[data-action=open-session]").await
-        })
-        .await
+        page.open_plan_again().await
     })
 }
 
@@ -171,5 +165,38 @@ fn missed_days_and_a_clock_that_goes_backwards_harm_nothing() -> Result<()> {
         page.come_back_on_day(4).await?;
         ensure!(page.tell_morning(1, false, false).await? == "move-on");
         Ok(())
+    })
+}
+
+#[test]
+fn a_session_in_which_all_was_skipped_is_not_written_down_and_asks_nothing_next_morning()
+-> Result<()> {
+    Visit::to("exercises.html").run(async |page| {
+        page.make_and_keep_plan().await?;
+        page.click("[data-action=open-session]").await?;
+        page.rate("pain-before", 1).await?;
+        until("there is a session", async || {
+            page.there_is("[data-action=start-player]").await
+        })
+        .await?;
+        page.click("[data-action=start-player]").await?;
+        page.wait_for("player").await?;
+        page.click("[data-action=player-main]").await?;
+        until("everything is skipped", async || {
+            if page.there_is("[data-action=player-again]").await? {
+                return Ok(true);
+            }
+            page.click("[data-action=player-skip-exercise]").await?;
+            Ok(false)
+        })
+        .await?;
+        page.click("[data-action=player-close]").await?;
+        page.wait_for("session").await?;
+        page.open_tab("plan").await?;
+        // It is due as before, and the morning has nothing to ask.
+        page.is_readable("[data-action=open-session]").await?;
+        page.come_back_on_day(1).await?;
+        ensure!(!page.there_is("[data-action=open-morning]").await?);
+        page.is_readable("[data-action=open-session]").await
     })
 }

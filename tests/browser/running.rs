@@ -54,11 +54,36 @@ fn can_i_run_today_answers_without_a_plan() -> Result<()> {
         })
         .await?;
         ensure!(!page.there_is("[data-action=ask-to-run]").await?);
-        page.click("[data-action=no-sign]").await?;
+        page.click("[data-action=undo]").await?;
         until("a slip is taken back", async || {
             page.there_is("[data-action=ask-to-run]").await
         })
         .await
+    })
+}
+
+#[test]
+fn a_danger_sign_stops_the_plan_and_is_kept_until_a_new_danger_check() -> Result<()> {
+    Visit::to("exercises.html").run(async |page| {
+        page.make_and_keep_plan().await?;
+        page.open_tab("running").await?;
+        page.click(".can-run [data-action=danger]").await?;
+        for day in [0, 9] {
+            if day > 0 {
+                page.come_back_on_day(day).await?;
+            }
+            for tab in ["running", "plan"] {
+                page.open_tab(tab).await?;
+                page.is_readable("[data-stop] a[href='quiz.html']").await?;
+                ensure!(!page.there_is("[data-action=open-session]").await?);
+                ensure!(!page.there_is("[data-action=ask-to-run]").await?);
+                // The answers of the plan are from before the sign.
+                ensure!(!page.there_is("[data-action=open-again]").await?);
+            }
+        }
+        page.open_exercises(&fragment(&[])?).await?;
+        page.open_tab("plan").await?;
+        page.open_plan_again().await
     })
 }
 

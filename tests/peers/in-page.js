@@ -36,12 +36,10 @@ export function insist() {
     const none = document.querySelector('input[value="none"]');
     const goOn = document.querySelector("[data-action=continue]");
     if (!none || !goOn) return;
-    // By turns, so that an app that has just taken over has rendered the answer before "Continue" comes.
+    // By turns, so that an app that has just taken over has rendered the answer before "Continue" comes. One click a
+    // turn: an app that took over a page with the answer ticked, but thinks that it is not, is right after the next.
     turn += 1;
-    if (turn % 2) {
-      if (none.checked) none.click();
-      none.click();
-    } else goOn.click();
+    (turn % 2 ? none : goOn).click();
   }, 5);
 }
 

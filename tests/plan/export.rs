@@ -7,7 +7,8 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use runners_hip::guide::{ExerciseId, GUIDE, LIBRARY};
 use runners_hip::plan::{
-    Activity, Day, Effort, Log, Morning, Pain, Plan, Refused, Saved, Session, Side, export, import,
+    Activity, Day, Effort, Log, Morning, Pain, Plan, Refused, Saved, Session, Side, StopReason,
+    export, import,
 };
 use runners_hip::quiz::{answers_that_count, assess, rank};
 
@@ -108,7 +109,7 @@ fn something_else_is_not_ours() {
 #[test]
 fn a_newer_version_is_told_from_a_damaged_text() {
     assert_eq!(
-        import(&closed(2, b"whatever it will be")),
+        import(&closed(3, b"whatever it will be")),
         Err(Refused::Newer)
     );
     assert_eq!(import(&closed(255, b"")), Err(Refused::Newer));
@@ -139,7 +140,7 @@ fn arbitrary_text_never_panics_and_never_comes_in() {
 #[test]
 fn arbitrary_bytes_with_the_right_checksum_never_panic() {
     for_many(&vec(any::<u8>(), 0..200), |bytes| {
-        if let Ok(imported) = import(&closed(1, &bytes)) {
+        if let Ok(imported) = import(&closed(2, &bytes)) {
             // Whatever can be read is sound enough to go on with.
             prop_assert!(import(&export(&imported.saved)).is_ok());
         }
@@ -159,7 +160,7 @@ fn a_changed_content_with_the_right_checksum_never_panics() {
                 *slot = byte;
             }
         }
-        if let Ok(mut imported) = import(&closed(1, &content)) {
+        if let Ok(mut imported) = import(&closed(2, &content)) {
             let log = &imported.saved.log;
             prop_assert!(log.sessions().is_sorted_by_key(|session| session.day));
             let pains = log
@@ -213,7 +214,7 @@ fn an_exercise_that_no_longer_exists_is_left_out_and_reported() {
         .zip(content)
         .map(|(place, byte)| if Some(place) == at { b'X' } else { byte })
         .collect();
-    let imported = import(&closed(1, &renamed));
+    let imported = import(&closed(2, &renamed));
     let (kept, dropped) = match imported {
         Ok(imported) => (imported.saved, imported.dropped),
         Err(why) => unreachable!("{why:?}"),
@@ -277,6 +278,22 @@ fn a_text_of_version_1_stays_readable() {
     assert!(saved.run.is_locked());
     assert_eq!(saved.player.sore_side, Some(Side::Right));
     assert_eq!(saved.schedule.session_at, (6, 30));
+}
+
+#[test]
+fn a_danger_sign_is_kept_and_a_text_of_version_1_has_none() {
+    let mut saved = Saved::default();
+    saved.log.tell_danger_sign();
+    let stopped = |text: &str| import(text).map(|imported| imported.saved.log.stopped());
+    assert_eq!(stopped(&export(&saved)), Ok(Some(StopReason::DangerSign)));
+    assert_eq!(stopped(OF_VERSION_1), Ok(None));
+    // The same content that ends before the sign, as version 2 never does.
+    let bytes = opened(&export(&saved));
+    let (content, sign) = bytes.split_at(bytes.len() - 5);
+    let content = content.get(5..).unwrap_or_default();
+    assert_eq!(sign.first(), Some(&1));
+    assert_eq!(import(&closed(2, content)), Err(Refused::Damaged));
+    assert_eq!(stopped(&closed(1, content)), Ok(None));
 }
 
 #[test]

@@ -115,13 +115,16 @@ fn player() -> impl Strategy<Value = PlayerSettings> {
 
 /// Any state that the app can be in.
 pub fn saved() -> impl Strategy<Value = Saved> {
-    let run = (any::<[u16; 2]>(), any::<[bool; 2]>());
+    let run = (any::<[u16; 2]>(), any::<[bool; 3]>());
     let schedule = (any::<u16>(), any::<[u8; 6]>());
     (plan(), vec(session(), 0..30), run, player(), schedule).prop_map(
-        |(plan, sessions, ([started, days], [walks_well, locked]), player, schedule)| {
+        |(plan, sessions, ([started, days], [walks_well, locked, sign]), player, schedule)| {
             let mut log = Log::default();
             for session in sessions {
                 log.record(session);
+            }
+            if sign {
+                log.tell_danger_sign();
             }
             let mut run = ReturnToRun::default();
             run.begin(Day(started), days % 30, walks_well);

@@ -162,6 +162,38 @@ fn the_most_urgent_reason_is_named_and_no_stop_lapses_by_waiting() {
 }
 
 #[test]
+fn a_danger_sign_told_on_any_day_stops_everything_until_a_new_danger_check_finds_nothing() {
+    for mut log in [Log::default(), log(&[session(DAY)])] {
+        log.tell_danger_sign();
+        for day in [DAY, DAY.plus(2_000)] {
+            let stopped = NotToday::Stopped(StopReason::DangerSign);
+            assert_eq!(plan().may_start(&log, Pain::NONE, day), Err(stopped));
+            let run = ReturnToRun::default().today(&log, day, &Today::default());
+            assert_eq!(run, RunToday::Stopped(StopReason::DangerSign));
+        }
+        let feverish = assess(&but(&harmless(), &[("danger-today", "fever")]));
+        assert!(log.clear(&feverish, true).is_err());
+        assert_eq!(log.stopped(), Some(StopReason::DangerSign));
+        assert_eq!(log.clear(&clear(), false), Ok(()));
+        assert_eq!(log.stopped(), None);
+    }
+}
+
+#[test]
+fn pain_of_8_is_named_before_a_danger_sign_and_a_later_session_does_not_hide_the_sign() {
+    let mut stopped = log(&[session(DAY)]);
+    stopped.tell_danger_sign();
+    stopped.record(session(DAY.plus(1)));
+    assert_eq!(stopped.stopped(), Some(StopReason::DangerSign));
+    let severe = Morning {
+        pain_now: pain(8),
+        ..Morning::default()
+    };
+    stopped.answer(DAY.plus(1), severe);
+    assert_eq!(stopped.stopped(), Some(StopReason::SeverePain));
+}
+
+#[test]
 fn a_stop_opens_only_after_a_danger_check_that_finds_nothing() {
     let mut stopped = log(&[session(DAY)]);
     stopped.answer(

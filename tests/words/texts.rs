@@ -9,13 +9,16 @@ use std::path::Path;
 pub type Outcome<T = ()> = Result<T, Box<dyn std::error::Error>>;
 
 /// The file in which the texts stand whose keys begin like this.
-const FILES: [(&str, &str); 19] = [
+const FILES: [(&str, &str); 22] = [
     ("about", "page.toml"),
     ("article", "page.toml"),
     ("body_map", "page.toml"),
     ("bone_stress", "red_flags.toml"),
     ("cause", "causes.toml"),
+    ("check", "page.toml"),
+    ("embed", "page.toml"),
     ("faq", "faq.toml"),
+    ("language", "page.toml"),
     ("meta", "page.toml"),
     ("notice", "page.toml"),
     ("pattern", "patterns.toml"),

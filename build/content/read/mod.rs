@@ -40,5 +40,5 @@ pub use red_flag::{RedFlag, red_flag};
 pub use region::{Region, region};
 pub use return_to_run::{Interval, RunGuide, Stage, run_guide, stage};
 pub use safety::{BoneStress, SafetyNet, UrgencyMessage, bone_stress, safety_net, urgencies};
-pub use source::{Source, source};
+pub use source::{Reading, Source, source};
 pub use suits::Suits;

@@ -69,6 +69,7 @@ pub fn page(sheet: &mut Sheet, index: &Index) -> Page {
         ("sheet", Block::Sheet),
         ("quiz", Block::Quiz),
         ("exercises", Block::Exercises),
+        ("embed", Block::Embed),
     ] {
         if let Some(Value::Table(table)) = ui.remove(part) {
             page.ui

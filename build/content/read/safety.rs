@@ -19,6 +19,7 @@ pub struct BoneStress {
     pub urgency: Urgency,
     pub bonuses: Vec<(Condition, i8)>,
     pub stands_for: String,
+    pub sources: Vec<usize>,
 }
 
 /// The bone-stress rule as written.
@@ -86,7 +87,6 @@ pub fn bone_stress(at: &At, table: Table, index: &Index) -> BoneStress {
     let Some(raw) = understand::<RawBoneStress>(&at, table) else {
         return BoneStress::default();
     };
-    index.sources.find_all(&at, "sources", raw.sources);
     let pattern = at.text("pattern", raw.pattern);
     let bonuses = raw.bonus.into_iter().enumerate().map(|(place, bonus)| {
         let at = at.within(&format!("bonus {}", place + 1));
@@ -107,6 +107,7 @@ pub fn bone_stress(at: &At, table: Table, index: &Index) -> BoneStress {
         ),
         urgency: at.choice("urgency", raw.urgency, &URGENCIES),
         stands_for: at.text("stands_for", raw.stands_for),
+        sources: index.sources.find_all(&at, "sources", raw.sources),
     }
 }
 

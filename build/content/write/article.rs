@@ -18,6 +18,7 @@ pub fn article(content: &Content, words: &mut Words) -> String {
     let red_flags = list(&content.red_flags, |entry| {
         note("RedFlagNote", &entry.code, &entry.sources)
     });
+    let bone_stress = ids("SourceId", &content.safety.bone_stress.sources);
     let patterns = list(&content.patterns, |entry| {
         let sources = ids("SourceId", &entry.sources);
         format!(
@@ -37,6 +38,7 @@ pub fn article(content: &Content, words: &mut Words) -> String {
     sources: &{sources},
     questions: &{questions},
     red_flags: &{red_flags},
+    bone_stress: {bone_stress},
     patterns: &{patterns},
     exercises: &{exercises},
     run: {run},

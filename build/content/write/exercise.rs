@@ -2,12 +2,15 @@
 
 use super::code::{ids, list, target};
 use super::figure::figure;
-use crate::content::read::{Dose, Exercise, Pattern, Starter, StarterFor, Suits};
+use crate::content::all::Content;
+use crate::content::read::{
+    Dose, Exercise, Reading, Source, Starter, StarterFor, Suits, Words as Held,
+};
 use crate::content::words::{Block, Words};
 
 /// An exercise. The quiz only names it. The notes for patterns that are never shown stay in the files: no reader could
 /// see them.
-pub fn exercise(exercise: &Exercise, patterns: &[Pattern], words: &mut Words) -> String {
+pub fn exercise(exercise: &Exercise, content: &Content, words: &mut Words) -> String {
     let Exercise {
         id,
         kind,
@@ -39,19 +42,44 @@ pub fn exercise(exercise: &Exercise, patterns: &[Pattern], words: &mut Words) ->
     let dose = dose(&exercise.dose);
     let figure = figure(&exercise.figure);
     let is_shown = |id: &str| {
-        patterns
+        content
+            .patterns
             .iter()
             .any(|pattern| pattern.id == id && pattern.shown)
     };
     let suits = list(&exercise.suits, |entry| {
         suits(&key, entry, is_shown(&entry.pattern), words)
     });
+    let sources: Vec<String> = exercise
+        .sources
+        .iter()
+        .filter_map(|place| Some(cited(content.sources.get(*place)?, content, words)))
+        .collect();
+    let sources = sources.join(", ");
     format!(
         "Exercise {{ id: {id:?}, kind: Kind::{kind:?}, name: {name}, {texts}, kit: {kit}, \
          equipment: Equipment::{equipment:?}, serves: {serves}, \
          from_article: {from_article}, steps: {steps}, mistakes: {mistakes}, evidence: Evidence::{evidence:?}, \
-         dose: {dose}, figure: {figure}, suits: &{suits} }}"
+         sources: &[{sources}], dose: {dose}, figure: {figure}, suits: &{suits} }}"
     )
+}
+
+/// A source as a card names it, with the words of the page for how it is known.
+fn cited(source: &Source, content: &Content, words: &mut Words) -> String {
+    let Source { id, url, .. } = source;
+    let key = match source.read {
+        Reading::Abstract => "source.read_abstract",
+        Reading::SecondHand => "source.read_second_hand",
+        Reading::Memory => "source.read_memory",
+    };
+    let constants = content.page.fixed.iter();
+    let mut read = constants.filter_map(|constant| match &constant.words {
+        Held::One(text) if constant.key == key => Some(text.as_str()),
+        _ => None,
+    });
+    let read = words.add(key, read.next().unwrap_or_default());
+    let text = words.add(&format!("source.{id}.text"), &source.text);
+    format!("Cited {{ text: {text}, url: {url:?}, read: {read} }}")
 }
 
 /// What the quiz says of an exercise: words that the exercise itself has too.

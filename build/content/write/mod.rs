@@ -42,8 +42,11 @@ pub const EXERCISES_WORDS_START: usize = {exercises_start};
 /// The line after the last one that the quiz shows.
 pub const QUIZ_WORDS_END: usize = {quiz_end};
 
-/// The line after the last one that the exercises show. The lines from here on stand only in the static pages.
+/// The line after the last one that the exercises show. Those of the page for bloggers follow.
 pub const EXERCISES_WORDS_END: usize = {exercises_end};
+
+/// The line after the last one that the page for bloggers shows. The lines from here on stand only in the static pages.
+pub const EMBED_WORDS_END: usize = {embed_end};
 
 /// What the quiz acts on.
 pub static GUIDE: Guide = {guide};
@@ -86,7 +89,8 @@ pub static WORD_KEYS: &str = {keys:?};
         quiz_start = words.start_of(Block::Quiz),
         exercises_start = words.start_of(Block::All),
         quiz_end = words.start_of(Block::Exercises),
-        exercises_end = words.start_of(Block::Pages),
+        exercises_end = words.start_of(Block::Embed),
+        embed_end = words.start_of(Block::Pages),
         self_tests = list(&content.self_tests, figure::self_test),
         lines = words.lines(),
         keys = words.keys(),
@@ -107,7 +111,7 @@ fn version(parts: &[&str]) -> String {
 fn library(content: &Content, words: &mut Words) -> String {
     words.turn_to(Block::Exercises);
     let exercises = list(&content.exercises, |entry| {
-        exercise::exercise(entry, &content.patterns, words)
+        exercise::exercise(entry, content, words)
     });
     let starters = list(&content.starters, |entry| exercise::starter(entry, words));
     let run = return_to_run::run_guide(&content.run_guide, &content.stages, words);

@@ -2,7 +2,8 @@
 
 use super::conditions::condition;
 use super::weights::{name, weight};
-use crate::guide::{GUIDE, Target, page};
+use crate::article::citations;
+use crate::guide::{ARTICLE, GUIDE, Target, page};
 use yew::{Html, html};
 
 /// The rule with its limits and its extra points.
@@ -23,6 +24,7 @@ pub fn bone_stress() -> Html {
             <p>{ page::RULES_BONE_FIRST_FROM.fill(&[("points", &first_from)]) }</p>
             <p>{ page::RULES_NO_RUN.show() }</p>
             <p>{ rule.stands_for.show() }</p>
+            { citations(ARTICLE.bone_stress) }
             <details class="card">
                 <summary><h3>{ page::RULES_BONE_BONUSES.show() }</h3></summary>
                 { for rule.bonuses.iter().map(|(when, points)| html! {

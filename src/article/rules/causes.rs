@@ -1,10 +1,11 @@
 //! The causes: where each one starts, and how far it can get.
 
 use super::conditions::facts;
+use super::counting::counting;
 use super::weights::signed;
 use crate::article::citations;
 use crate::components::evidence;
-use crate::guide::{ARTICLE, CauseStory, GUIDE, page};
+use crate::guide::{ARTICLE, CauseStory, GUIDE, Target, page};
 use yew::{Html, html};
 
 /// Every cause with its limits.
@@ -23,7 +24,7 @@ fn cause(story: &CauseStory) -> Html {
     };
     html! {
         <article class="rule" id={["cause-", cause.id].concat()}>
-            <h3><span class="rule-code">{ story.code }</span>{ " " }{ cause.name.show() }</h3>
+            <h3><span class="rule-code" lang="en">{ story.code }</span>{ " " }{ cause.name.show() }</h3>
             <p>{ cause.verdict.show() }</p>
             <p>{ evidence(cause.evidence).show() }</p>
             <p>{ page::RULES_PRIOR.fill(&[("points", &signed(cause.prior))]) }</p>
@@ -31,8 +32,10 @@ fn cause(story: &CauseStory) -> Html {
                 <p>{ page::RULES_CAP.fill(&[("points", &cap.to_string())]) }</p>
             }
             if !cause.cap_lifted_by.is_empty() {
-                <p>{ page::RULES_CAP_LIFTED_BY.show() }{ " " }{ facts(cause.cap_lifted_by) }</p>
+                <p>{ page::RULES_CAP_LIFTED_BY.show() }</p>
+                { facts(cause.cap_lifted_by) }
             }
+            { counting(Target::Cause(story.cause)) }
             { citations(story.sources) }
         </article>
     }

@@ -1,6 +1,6 @@
-//! A condition in words, built from the answers' own labels.
+//! A condition in words, built from the headings of the questions and the labels of their answers.
 
-use crate::guide::{ARTICLE, AnswerId, AnyOf, Condition, Fact, GUIDE, page};
+use crate::guide::{AnswerId, AnyOf, Condition, Fact, GUIDE, page};
 use yew::{Html, html};
 
 /// One line for each part of the condition. All of them must hold.
@@ -15,52 +15,50 @@ pub fn condition(condition: &Condition) -> Html {
                 </li>
             }
             if !condition.none.is_empty() {
-                <li>{ page::RULES_NONE_OF.show() }{ " " }{ facts(condition.none) }</li>
+                <li>{ page::RULES_NONE_OF.show() }{ facts(condition.none) }</li>
             }
         </ul>
     }
 }
 
+/// One question in the line itself, several as a list.
 fn any_of(line: AnyOf) -> Html {
-    let answers: u32 = line.iter().map(|fact| fact.options.count_ones()).sum();
-    html! {
-        <>
-            if answers > 1 {
-                { page::RULES_ANY_OF.show() }{ " " }
-            }
-            { facts(line) }
-        </>
+    match line {
+        [fact] => answers(*fact),
+        _ => html! { <>{ page::RULES_ANY_OF.show() }{ facts(line) }</> },
     }
 }
 
-/// The answers, each question's after its short name.
+/// The answers of which one is enough, one line for each question.
 pub fn facts(line: &[Fact]) -> Html {
-    (0..)
-        .zip(line)
-        .map(|(place, fact): (usize, _)| {
-            html! { <>{ if place > 0 { "; " } else { "" } }{ answers(*fact) }</> }
-        })
-        .collect()
+    html! { <ul>{ for line.iter().map(|fact| html! { <li>{ answers(*fact) }</li> }) }</ul> }
 }
 
+/// Answers that were given together, one line for each question.
+pub fn given(line: &[Fact]) -> Html {
+    html! { <ul>{ for line.iter().map(|fact| html! { <li>{ joined(*fact, ", ") }</li> }) }</ul> }
+}
+
+/// The heading of the question, and which of its answers are meant.
 fn answers(fact: Fact) -> Html {
-    let number = usize::from(fact.question.0);
-    let (Some(question), Some(about)) =
-        (GUIDE.question(fact.question), ARTICLE.questions.get(number))
-    else {
+    joined(fact, &[" ", page::RULES_OR.show(), " "].concat())
+}
+
+fn joined(fact: Fact, between: &str) -> Html {
+    let Some(question) = GUIDE.question(fact.question) else {
         return Html::default();
     };
     html! {
         <>
-            <a href={["#question-", question.id].concat()}>{ about.code }</a>
+            <a href={["#question-", question.id].concat()}>{ question.heading.show() }</a>
             { " " }
-            { labels(fact).join(", ") }
+            { labels(fact).join(between) }
         </>
     }
 }
 
 /// The labels of the answers in quotes, and the words for no answer at all.
-fn labels(fact: Fact) -> Vec<String> {
+pub fn labels(fact: Fact) -> Vec<String> {
     let given = (0..31u8)
         .filter(|option| fact.options & (1 << option) != 0)
         .filter_map(|option| {

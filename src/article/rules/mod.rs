@@ -5,9 +5,12 @@ mod bone_stress;
 mod cases;
 mod causes;
 mod conditions;
+mod contents;
+mod counting;
 mod patterns;
 mod questions;
 mod red_flags;
+mod scoreboard;
 mod suitability;
 mod weights;
 
@@ -36,6 +39,7 @@ pub fn Rules(props: &RulesProps) -> Html {
     html! {
         <>
             { head() }
+            { contents::contents() }
             { how() }
             { questions::questions() }
             { red_flags::red_flags() }

@@ -1,8 +1,9 @@
 //! The patterns: what a clinician calls each one, and where it can be.
 
-use super::conditions::facts;
+use super::conditions::labels;
+use super::counting::counting;
 use crate::article::citations;
-use crate::guide::{ARTICLE, Fact, GUIDE, Pattern, PatternNote, page};
+use crate::guide::{ARTICLE, Fact, GUIDE, Pattern, PatternId, PatternNote, Target, page};
 use yew::{Html, html};
 
 /// Every pattern with its places.
@@ -11,19 +12,24 @@ pub fn patterns() -> Html {
         <section id="patterns">
             <h2>{ page::RULES_PATTERNS_HEADING.show() }</h2>
             <p>{ page::RULES_VAGUE_PLACES.show() }{ " " }{ places(GUIDE.vague_places) }</p>
-            { for GUIDE.patterns.iter().zip(ARTICLE.patterns).map(pattern) }
+            { for (0..).map(PatternId).zip(GUIDE.patterns).zip(ARTICLE.patterns).map(pattern) }
         </section>
     }
 }
 
-fn pattern((pattern, about): (&Pattern, &PatternNote)) -> Html {
+fn pattern(((id, pattern), about): ((PatternId, &Pattern), &PatternNote)) -> Html {
+    let strains_bone = id == GUIDE.bone_stress.pattern;
     html! {
         <article class="rule" id={["pattern-", pattern.id].concat()}>
-            <h3><span class="rule-code">{ about.code }</span>{ " " }{ pattern.name.show() }</h3>
+            <h3><span class="rule-code" lang="en">{ about.code }</span>{ " " }{ pattern.name.show() }</h3>
             <p>{ page::RULES_CLINICAL.fill(&[("name", pattern.clinical.show())]) }</p>
             <p>{ page::RULES_PLACES.show() }{ " " }{ places(pattern.places) }</p>
             if !pattern.shown {
                 <p>{ page::RULES_NEVER_SHOWN.show() }</p>
+            }
+            { counting(Target::Pattern(id)) }
+            if strains_bone {
+                <p><a href="#bone-rule">{ page::RULES_BONE_BONUSES.show() }</a></p>
             }
             { citations(about.sources) }
         </article>
@@ -31,9 +37,10 @@ fn pattern((pattern, about): (&Pattern, &PatternNote)) -> Html {
 }
 
 /// The answers to the question about the place.
-fn places(options: u32) -> Html {
-    facts(&[Fact {
+fn places(options: u32) -> String {
+    let places = Fact {
         question: GUIDE.place,
         options,
-    }])
+    };
+    labels(places).join(", ")
 }

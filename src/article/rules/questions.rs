@@ -33,7 +33,7 @@ fn question((question, about): (&Question, &QuestionNote)) -> Html {
     let answers = question.answers.iter().zip(about.answers);
     html! {
         <section class="rule" id={["question-", question.id].concat()}>
-            <h4><span class="rule-code">{ about.code }</span>{ " " }{ question.heading.show() }</h4>
+            <h4><span class="rule-code" lang="en">{ about.code }</span>{ " " }{ question.heading.show() }</h4>
             if let Some(hint) = question.hint {
                 <p>{ hint.show() }</p>
             }

@@ -48,7 +48,7 @@ fn red_flag((flag, about): (&RedFlag, &RedFlagNote)) -> Html {
     ];
     html! {
         <section class="rule" id={["red-flag-", flag.id].concat()}>
-            <h4><span class="rule-code">{ about.code }</span>{ " " }{ flag.stands_for.show() }</h4>
+            <h4><span class="rule-code" lang="en">{ about.code }</span>{ " " }{ flag.stands_for.show() }</h4>
             <p>{ page::RULES_APPLIES_WHEN.show() }</p>
             { condition(&flag.when) }
             { for follows.into_iter().filter(|(holds, _)| *holds).map(|(_, words)| html! {
@@ -56,6 +56,9 @@ fn red_flag((flag, about): (&RedFlag, &RedFlagNote)) -> Html {
             }) }
             if let Some(advice) = flag.advice {
                 <p>{ advice.show() }</p>
+            }
+            if about.sources.is_empty() {
+                <p class="citations">{ page::RULES_NO_SOURCE.show() }</p>
             }
             { citations(about.sources) }
         </section>

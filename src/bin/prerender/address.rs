@@ -11,9 +11,14 @@ pub const VARIABLE: &str = "RUNNERS_HIP_URL";
 /// 1024 bytes alone.
 const MOST_BYTES: usize = 500;
 
-/// The address of the folder, with a slash at its end.
+/// The address of a folder, with a slash at its end.
 #[derive(Clone, Debug)]
-pub struct Address(Url);
+pub struct Address {
+    /// What all languages share.
+    top: Url,
+    /// The folder of one language in it, or nothing.
+    below: String,
+}
 
 impl Address {
     /// Reads the address from the environment; `None` when none was given. Errors say in plain words what to give instead.
@@ -59,16 +64,37 @@ impl Address {
         if url.as_str().len() > MOST_BYTES {
             return Err(wrong("it is too long"));
         }
-        Ok(Self(url))
+        Ok(Self {
+            top: url,
+            below: String::new(),
+        })
+    }
+
+    /// The address of a folder in this one.
+    pub fn of_folder(&self, below: &str) -> Self {
+        Self {
+            top: self.top.clone(),
+            below: below.to_owned(),
+        }
     }
 
     /// The folder itself, which is the open page.
-    pub fn folder(&self) -> &str {
-        self.0.as_str()
+    pub fn folder(&self) -> String {
+        self.shared(&self.below)
+    }
+
+    /// What lies at the top for all languages.
+    pub fn shared(&self, file: &str) -> String {
+        [self.top.as_str(), file].concat()
+    }
+
+    /// The path on its server of what all languages share, with a slash at both ends.
+    pub fn path(&self) -> &str {
+        self.top.path()
     }
 
     /// A file in the folder, by its plain name.
     pub fn of(&self, file: &str) -> String {
-        [self.folder(), file].concat()
+        [self.top.as_str(), &self.below, file].concat()
     }
 }

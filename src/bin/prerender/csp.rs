@@ -10,21 +10,39 @@ use sha2::{Digest, Sha256};
 pub enum Has {
     /// An app, whose script and WebAssembly lie beside it.
     App,
+    /// The same, and a frame with another page of ours.
+    AppAndFrame,
+    /// An app, and a service worker and a manifest, which lie beside it too.
+    AppToKeep,
     /// An app inside the page. So it may ask for nothing at all.
     AppInside,
     /// No app.
     NoApp,
+    /// No app, and a script that asks the page's own server.
+    Questions,
 }
 
 /// The policy for a page with these inline scripts and styles, as a tag of its head.
 pub fn policy(has: Has, scripts: &[&str], styles: &str) -> String {
     let own = match has {
-        Has::App => " 'self' 'wasm-unsafe-eval'",
+        Has::App | Has::AppAndFrame | Has::AppToKeep => " 'self' 'wasm-unsafe-eval'",
         Has::AppInside => " 'wasm-unsafe-eval'",
-        Has::NoApp => "",
+        Has::NoApp | Has::Questions => "",
     };
     let scripts: String = scripts.iter().map(|script| hash(script)).collect();
-    let connect = (has == Has::App).then(|| "connect-src 'self'".to_owned());
+    let asks = matches!(
+        has,
+        Has::App | Has::AppAndFrame | Has::AppToKeep | Has::Questions
+    );
+    let connect = asks.then(|| "connect-src 'self'".to_owned());
+    let frame = (has == Has::AppAndFrame).then(|| "frame-src 'self'".to_owned());
+    // The address of a worker is checked as that of a script is, so it needs a maker by name; see src/offline/register.js.
+    let (kept, pictures, makers) = if has == Has::AppToKeep {
+        let kept = "worker-src 'self'; manifest-src 'self'".to_owned();
+        (Some(kept), "'self' data:", "runners-hip")
+    } else {
+        (None, "data:", "'none'")
+    };
     let rules = [
         "default-src 'none'".to_owned(),
         format!("script-src{own}{scripts}"),
@@ -32,17 +50,24 @@ pub fn policy(has: Has, scripts: &[&str], styles: &str) -> String {
     ]
     .into_iter()
     .chain(connect)
+    .chain(frame)
+    .chain(kept)
     .chain([
-        "img-src data:".to_owned(),
+        format!("img-src {pictures}"),
         "base-uri 'none'".to_owned(),
         "form-action 'none'".to_owned(),
         "require-trusted-types-for 'script'".to_owned(),
-        "trusted-types 'none'".to_owned(),
+        format!("trusted-types {makers}"),
     ]);
     let policy = rules.collect::<Vec<_>>().join("; ");
     format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n")
 }
 
 fn hash(text: &str) -> String {
-    format!(" 'sha256-{}'", STANDARD.encode(Sha256::digest(text)))
+    format!(" '{}'", checksum(text.as_bytes()))
+}
+
+/// A checksum as browsers write it.
+pub fn checksum(content: &[u8]) -> String {
+    format!("sha256-{}", STANDARD.encode(Sha256::digest(content)))
 }

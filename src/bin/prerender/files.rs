@@ -1,8 +1,9 @@
 //! What Trunk's build left in the folder.
 
 use crate::address::Address;
+use crate::edition::Edition;
 use crate::imports::shorten;
-use crate::styles::Styles;
+use crate::styles::{RIGHT_TO_LEFT, Styles};
 use sha2::{Digest, Sha256};
 use std::fs;
 use std::io;
@@ -23,6 +24,8 @@ pub struct Build {
     pub is_release: bool,
     /// The address where the pages will stand, if it is known.
     pub address: Option<Address>,
+    /// The language of the pages that are written now.
+    pub edition: Edition,
     /// Trunk's page, with an empty `<main>`.
     pub template: String,
     /// The quiz.
@@ -31,7 +34,9 @@ pub struct Build {
     pub sheet: App,
     /// The exercises.
     pub exercises: App,
-    /// All apps in one, for the page that is one file.
+    /// The page for bloggers.
+    pub embed: App,
+    /// All apps for readers in one, for the page that is one file.
     pub one_file: Program,
     /// All stylesheets in their order, each with its name.
     styles: Vec<(String, String)>,
@@ -53,10 +58,12 @@ impl Build {
         Ok(Self {
             is_release: std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release"),
             address,
+            edition: Edition::original(),
             template,
             quiz: App::read(folder, "mount_quiz")?,
             sheet: App::read(folder, "mount_sheet")?,
             exercises: App::read(folder, "mount_exercises")?,
+            embed: App::read(folder, "mount_embed")?,
             one_file: Program::take(folder, "mount_one_file")?,
             styles,
         })
@@ -64,11 +71,21 @@ impl Build {
 }
 
 impl Build {
-    /// The stylesheets of a page in one text: all but those that are `not_needed` there.
+    /// The address of the pages that are written now, if it is known.
+    pub fn address(&self) -> Option<Address> {
+        let address = self.address.as_ref();
+        address.map(|address| address.of_folder(&self.edition.below))
+    }
+
+    /// The stylesheets of a page in one text: all but those that are `not_needed` there, or in its language.
     pub fn styles(&self, not_needed: &[Styles]) -> String {
+        let mut not_needed = not_needed.concat();
+        if !self.edition.language.is_right_to_left() {
+            not_needed.extend(RIGHT_TO_LEFT);
+        }
         self.styles
             .iter()
-            .filter(|(name, _)| !not_needed.concat().contains(&name.as_str()))
+            .filter(|(name, _)| !not_needed.contains(&name.as_str()))
             .map(|(_, text)| text.as_str())
             .collect()
     }
@@ -113,6 +130,13 @@ fn named(name: &str, content: &[u8], kind: &str) -> String {
     let [a, b, c, d, ..]: [u8; 32] = Sha256::digest(content).into();
     let hash = u32::from_be_bytes([a, b, c, d]);
     format!("{name}-{hash:08x}.{kind}")
+}
+
+/// Whether a file is named after its content.
+pub fn bears_its_hash(name: &str) -> bool {
+    let (start, _) = name.rsplit_once('.').unwrap_or((name, ""));
+    let hash = start.rsplit_once('-').map_or("", |(_, hash)| hash);
+    hash.len() == 8 && hash.bytes().all(|byte| byte.is_ascii_hexdigit())
 }
 
 fn find(folder: &Path, start: &str, end: &str) -> io::Result<String> {

@@ -12,6 +12,11 @@ use std::io;
 const OPTIONS: &str = include_str!("../../guest/options.js");
 const LINKS: &str = include_str!("../../guest/links.js");
 const HOST: &str = include_str!("../../guest/host.js");
+const READ_ALOUD: &str = include_str!("../../guest/read_aloud.js");
+const TO_CHECK: &str = include_str!("../../guest/to_check.js");
+
+/// The script of the page that checks a blog.
+const CHECK: &str = include_str!("../../guest/check.js");
 
 /// What a page may begin with when the blogger says so.
 #[derive(Clone, Copy, Debug)]
@@ -37,7 +42,15 @@ impl Begins {
 /// The script of a page that may begin with these.
 pub fn script(begins: &[Begins]) -> io::Result<String> {
     let begins: String = begins.iter().map(|begins| begins.source()).collect();
-    minified(&[OPTIONS, LINKS, &begins, HOST].concat())
+    minified(&[OPTIONS, TO_CHECK, LINKS, &begins, HOST, READ_ALOUD].concat())
+}
+
+/// The two scripts of the page that checks a blog: that of every page, and its own.
+pub fn scripts_of_check() -> io::Result<[String; 2]> {
+    Ok([
+        minified(&[OPTIONS, LINKS, HOST].concat())?,
+        minified(CHECK)?,
+    ])
 }
 
 /// The same program in fewer bytes, with no name left outside.
@@ -46,7 +59,7 @@ pub fn minified(source: &str) -> io::Result<String> {
     let allocator = Allocator::default();
     let parsed = Parser::new(&allocator, &source, SourceType::cjs()).parse();
     if let Some(problem) = parsed.errors.first() {
-        return Err(io::Error::other(format!("src/guest: {problem}")));
+        return Err(io::Error::other(format!("a script of ours: {problem}")));
     }
     let mut program = parsed.program;
     let minified = Minifier::new(MinifierOptions::default()).minify(&allocator, &mut program);
@@ -58,7 +71,7 @@ pub fn minified(source: &str) -> io::Result<String> {
     // Inside a page this would end the script.
     if code.contains("</") || code.contains("<!--") {
         return Err(io::Error::other(
-            "src/guest holds what would end the script in a page",
+            "a script of ours holds what would end it in a page",
         ));
     }
     Ok(code)

@@ -5,12 +5,14 @@ use crate::as_text::{self, as_text};
 use crate::csp::{Has, policy};
 use crate::files::{App, Build};
 use crate::guest::{self, Begins};
+use crate::icon;
+use crate::manifest;
+use crate::oembed::View;
+use crate::offline;
 use crate::preview::Standing;
 use crate::styles::Styles;
 use runners_hip::guide::LIBRARY;
 use std::io;
-
-const ICON: &str = "data:image/svg+xml,%3Csvg%20xmlns='http://www.w3.org/2000/svg'%20viewBox='0%200%2016%2016'%3E%3Ccircle%20cx='8'%20cy='8'%20r='8'%20fill='%2317645f'/%3E%3Cpath%20d='M5%203v10M11%203v10M5%208c2-2%204%202%206%200'%20stroke='%23fff'%20stroke-width='2'%20fill='none'%20stroke-linecap='round'/%3E%3C/svg%3E";
 
 /// Remembers a click on "Continue", or Enter, that comes before the app, and falls back to the static page when the app cannot
 /// start or breaks later. Runs right after the first screen.
@@ -25,11 +27,11 @@ addEventListener('error',e=>{if(e.message)rhFailed()})})()";
 
 /// Starts the app as soon as its script is there. A classic script, because module scripts are refused in a frame
 /// without an origin. When the page has loaded and the script has not, it never will.
-fn start(app: &App) -> String {
+fn start(app: &App, up: &str) -> String {
     let wasm = &app.wasm;
     format!(
         "(()=>{{const there=()=>typeof wasm_bindgen!='undefined',\
-         go=()=>wasm_bindgen({{module_or_path:'./{wasm}'}}).catch(rhFailed);\
+         go=()=>wasm_bindgen({{module_or_path:'{up}{wasm}'}}).catch(rhFailed);\
          if(there())go();else document.getElementById('glue').onload=go;\
          addEventListener('load',()=>there()||rhFailed())}})()"
     )
@@ -44,7 +46,9 @@ pub struct About {
     /// How the page stands to the others.
     pub standing: Standing,
     /// The stylesheets of components that the page never shows.
-    pub without_styles: &'static [Styles],
+    pub without_styles: Vec<Styles>,
+    /// What the page has besides inline scripts.
+    pub has: Has,
     /// What the page may begin with when a blogger says so.
     pub begins: &'static [Begins],
 }
@@ -52,20 +56,33 @@ pub struct About {
 /// The page of an app with its head filled, and `body` in its `<main>`.
 pub fn page(build: &Build, app: &App, about: &About, body: &str) -> io::Result<String> {
     let guest = guest::script(about.begins)?;
-    let start = start(app);
-    let styles = build.styles(about.without_styles) + &motion(body);
+    let up = build.edition.up();
+    let start = start(app, up);
+    let styles = build.styles(&about.without_styles) + &motion(body);
+    let is_kept = about.has == Has::AppToKeep && build.is_release;
+    let offline = if is_kept {
+        offline::script()?
+    } else {
+        String::new()
+    };
     let policy = if build.is_release {
-        policy(Has::App, &[&guest, EARLY, &start], &styles)
+        policy(about.has, &[&guest, &offline, EARLY, &start], &styles)
     } else {
         String::new()
     };
     let App { script, wasm } = app;
-    let described = described(build, about);
+    let described = described(build, about)?;
+    let kept = if is_kept {
+        let manifest = manifest::FILE;
+        format!("<link rel=\"manifest\" href=\"./{manifest}\">\n<script>{offline}</script>\n")
+    } else {
+        String::new()
+    };
     let head = format!(
         "{policy}{described}<script>{guest}</script>\n\
-         <script id=\"glue\" src=\"./{script}\" async></script>\n\
-         <link rel=\"preload\" href=\"./{wasm}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n\
-         <style>{styles}</style>\n</head>"
+         <script id=\"glue\" src=\"{up}{script}\" async></script>\n\
+         <link rel=\"preload\" href=\"{up}{wasm}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n\
+         {kept}<style>{styles}</style>\n</head>"
     );
     let body = format!("{body}\n<script>{start}</script>\n</body>");
     let body = body.replacen(
@@ -94,13 +111,13 @@ pub fn one_file(build: &Build, about: &About, body: &str) -> io::Result<String> 
             "the app's script would end inside the page",
         ));
     }
-    let styles = build.styles(about.without_styles) + &motion_of(|_| true);
+    let styles = build.styles(&about.without_styles) + &motion_of(|_| true);
     let policy = if build.is_release {
         policy(Has::AppInside, &[&guest, EARLY, &start], &styles)
     } else {
         String::new()
     };
-    let described = described(build, about);
+    let described = described(build, about)?;
     let head =
         format!("{policy}{described}<script>{guest}</script>\n<style>{styles}</style>\n</head>");
     let early = format!("<script>{EARLY}</script>");
@@ -139,40 +156,62 @@ fn motion_of(on_page: impl Fn(&str) -> bool) -> String {
 /// A page without any app.
 pub fn page_without_app(build: &Build, about: &About, body: &str) -> io::Result<String> {
     let guest = guest::script(about.begins)?;
-    let styles = build.styles(about.without_styles);
+    page_with_scripts(build, about, &guest, body, None)
+}
+
+/// A page without any app, with one script in its head and perhaps another one at its end.
+pub fn page_with_scripts(
+    build: &Build,
+    about: &About,
+    guest: &str,
+    body: &str,
+    last: Option<&str>,
+) -> io::Result<String> {
+    let styles = build.styles(&about.without_styles);
+    let scripts: Vec<&str> = [guest].into_iter().chain(last).collect();
     let policy = if build.is_release {
-        policy(Has::NoApp, &[&guest], &styles)
+        policy(about.has, &scripts, &styles)
     } else {
         String::new()
     };
     let head = format!(
         "{policy}{}<script>{guest}</script>\n<style>{styles}</style>\n</head>",
-        described(build, about)
+        described(build, about)?
     );
+    let last = last.map(|script| format!("\n<script>{script}</script>"));
+    let body = [body, &last.unwrap_or_default()].concat();
     let page = template(build, about)
         .replacen("</head>", &head, 1)
-        .replacen("<main></main>", body, 1);
+        .replacen("<main></main>", &body, 1);
     Ok(page)
 }
 
 /// Trunk's page, with the link for blogs before everything else in the head.
 fn template(build: &Build, about: &About) -> String {
-    let link = about.standing.discovery(build.address.as_ref());
+    let link = about.standing.discovery(build.address().as_ref());
     build
-        .template
+        .edition
+        .template(&build.template)
         .replacen("<meta ", &format!("{link}<meta "), 1)
 }
 
 /// What a page says about itself, for its head.
-fn described(build: &Build, about: &About) -> String {
+fn described(build: &Build, about: &About) -> io::Result<String> {
     let (title, description) = (escape(about.title), escape(about.description));
-    let preview = about.standing.tags(about, build.address.as_ref());
-    format!(
+    let address = build.address();
+    let preview = about.standing.tags(about, &build.edition, address.as_ref());
+    // No tab shows the icon of a frame, but without any address browsers would ask the server for one.
+    let icon = if matches!(about.standing, Standing::Framed(View::Quiz)) {
+        "data:,".to_owned()
+    } else {
+        icon::in_tab()?
+    };
+    Ok(format!(
         "<title>{title}</title>\n\
          <meta name=\"description\" content=\"{description}\">\n\
          <meta name=\"color-scheme\" content=\"light dark\">\n\
-         <link rel=\"icon\" href=\"{ICON}\">\n{preview}"
-    )
+         <link rel=\"icon\" href=\"{icon}\">\n{preview}"
+    ))
 }
 
 /// Text as HTML.

@@ -48,7 +48,7 @@ impl View {
     /// The page that the link in the blockquote opens.
     fn opened(self, address: &Address) -> String {
         match self {
-            Self::Quiz => address.folder().to_owned(),
+            Self::Quiz => address.folder(),
             Self::Exercises => address.of("exercises.html"),
         }
     }
@@ -87,12 +87,12 @@ impl View {
             kind: "rich",
             title,
             provider_name: words::META_SITE_NAME.show(),
-            provider_url: address.folder().to_owned(),
+            provider_url: address.folder(),
             cache_age: CACHE_AGE,
             width: WIDTH,
             height: HEIGHT,
             html,
-            thumbnail_url: address.of(picture::FILE),
+            thumbnail_url: address.shared(picture::FILE),
             thumbnail_width: picture::WIDTH,
             thumbnail_height: picture::HEIGHT,
         }

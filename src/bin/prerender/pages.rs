@@ -2,53 +2,96 @@
 
 use crate::address::Address;
 use crate::body_map::body_map;
+use crate::check;
+use crate::csp::Has;
+use crate::edition::Edition;
+use crate::embed;
 use crate::files::Build;
 use crate::guest::Begins;
-use crate::head::{About, escape, one_file, page, page_without_app};
+use crate::head::{About, one_file, page, page_without_app};
+use crate::headers;
+use crate::icon;
+use crate::manifest;
 use crate::oembed::{self, View};
+use crate::offline;
+use crate::parts::{
+    app, before_exercises, exercises_app, exercises_lead, part, quiz_app, quiz_title, read_aloud,
+    render, self_tests, sheet_lead, to_the_quiz, within_one_file, without_quiz, word_list,
+};
 use crate::picture;
 use crate::preview::Standing;
 use crate::structured;
-use crate::styles::{ANSWERS, CARDS, FIGURES, PLAN, QUIZ, RESULT, RULES, SHEET, Styles};
+use crate::styles::{
+    ANSWERS, BLOGGER, CARDS, FIGURES, OPEN, PLAN, QUIZ, RESULT, RULES, SHEET, Styles,
+};
 use runners_hip::article::{self, Rules, RulesProps};
-use runners_hip::components::{
-    ExercisesApp, ExercisesProps, OneFileApp, OneFileProps, QuizApp, QuizProps, SheetApp,
-    self_test_figure,
-};
+use runners_hip::components::{OneFileApp, OneFileProps, SheetApp};
 use runners_hip::guide::{
-    EXERCISES_WORDS_END, EXERCISES_WORDS_START, GUIDE, QUIZ_WORDS_END, QUIZ_WORDS_START,
-    QuestionId, SELF_TESTS, Text, WORDS_EN, page as words, ui,
+    EXERCISES_WORDS_END, EXERCISES_WORDS_START, QUIZ_WORDS_END, QUIZ_WORDS_START, Text,
+    page as words,
 };
+use runners_hip::translation::{self, Language};
 use runners_hip::vignette::WorkedCases;
-use runners_hip::words::use_words;
 use std::fs;
 use std::io;
-use std::ops::Range;
 use std::path::Path;
 use std::rc::Rc;
-use yew::{BaseComponent, Html, LocalServerRenderer, Properties, component, html};
 
 /// The worked cases, which the page of open rules shows.
 const CASES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/vignettes");
 
-/// Writes every page into the folder, and with an address what others need who are given a link to them.
+/// The variable of the environment that names a folder for pages in the two languages that only tests read.
+const PSEUDO: &str = "RUNNERS_HIP_PSEUDO";
+
+/// Writes every page in every language into the folder, and with an address what others need who are given a link to them.
 pub async fn write_all(folder: &Path, address: Option<Address>) -> io::Result<()> {
-    use_words(0, WORDS_EN.to_owned());
-    let build = Build::read(folder, address)?;
+    let mut build = Build::read(folder, address)?;
+    let mut languages = vec![Language::english()];
+    languages.extend(translation::languages()?);
+    for edition in Edition::all(languages) {
+        build.edition = edition;
+        write_edition(folder, folder, &build).await?;
+    }
+    icon::write(folder)?;
+    if build.address.is_some() {
+        fs::write(folder.join(picture::FILE), picture::png()?)?;
+    }
+    headers::write(folder, build.address.as_ref())?;
+    if let Some(beside) = std::env::var_os(PSEUDO).filter(|beside| !beside.is_empty()) {
+        for language in [translation::accented(), translation::mirrored()] {
+            for edition in Edition::all(vec![language]) {
+                build.edition = edition;
+                write_edition(Path::new(&beside), folder, &build).await?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Writes every page in one language. The apps lie in one folder for all.
+async fn write_edition(top: &Path, apps: &Path, build: &Build) -> io::Result<()> {
+    build.edition.speak();
+    let folder = build.edition.folder(top);
+    fs::create_dir_all(&folder)?;
     let pages = [
-        ("index.html", index(&build).await?),
-        ("quiz.html", quiz(&build).await?),
-        ("sheet.html", sheet(&build).await?),
-        ("exercises.html", exercises(&build).await?),
-        ("rules.html", rules(&build).await?),
-        ("standalone.html", standalone(&build).await?),
+        ("index.html", index(build).await?),
+        ("quiz.html", quiz(build).await?),
+        ("sheet.html", sheet(build).await?),
+        ("exercises.html", exercises(build).await?),
+        ("rules.html", rules(build).await?),
+        ("standalone.html", standalone(build).await?),
+        ("embed.html", embed::page(build).await?),
+        ("check.html", check::page(build).await?),
     ];
     for (name, text) in pages {
         fs::write(folder.join(name), text)?;
     }
-    if let Some(address) = &build.address {
-        oembed::write(folder, address)?;
-        fs::write(folder.join(picture::FILE), picture::png()?)?;
+    if let Some(address) = build.address() {
+        oembed::write(&folder, &address)?;
+    }
+    if build.is_release {
+        offline::write(&folder, apps, build)?;
+        manifest::write(&folder, &build.edition)?;
     }
     Ok(())
 }
@@ -65,14 +108,17 @@ fn about(
         begins,
         title: title.show(),
         description: description.show(),
-        without_styles,
+        without_styles: [without_styles, &[BLOGGER]].concat(),
+        has: Has::App,
     }
 }
 
 async fn index(build: &Build) -> io::Result<String> {
     let body = [
         "<main id=\"top\" class=\"page\">".to_owned(),
+        build.edition.links("index.html"),
         part(article::lead).await,
+        build.edition.note(),
         quiz_app().await,
         body_map(),
         self_tests().await,
@@ -83,10 +129,11 @@ async fn index(build: &Build) -> io::Result<String> {
         part(article::exercises).await,
         part(article::faq).await,
         part(article::sources).await,
+        build.edition.note(),
         part(article::about).await,
         "</main>".to_owned(),
-        structured::block(build.address.as_ref()),
-        word_list(QUIZ_WORDS_START..QUIZ_WORDS_END),
+        structured::block(&build.edition.language, build.address().as_ref()),
+        word_list(&build.edition.language, QUIZ_WORDS_START..QUIZ_WORDS_END),
     ];
     let about = about(
         Standing::Open,
@@ -95,6 +142,10 @@ async fn index(build: &Build) -> io::Result<String> {
         words::META_INDEX_DESCRIPTION,
         &[PLAN, SHEET, RULES],
     );
+    let about = About {
+        has: Has::AppToKeep,
+        ..about
+    };
     page(build, &build.quiz, &about, &body.concat())
 }
 
@@ -102,19 +153,21 @@ async fn quiz(build: &Build) -> io::Result<String> {
     let body = [
         "<main class=\"page\">".to_owned(),
         part(quiz_title).await,
+        build.edition.note(),
         quiz_app().await,
         body_map(),
         self_tests().await,
         part(without_quiz).await,
+        build.edition.links("quiz.html"),
         "</main>".to_owned(),
-        word_list(QUIZ_WORDS_START..QUIZ_WORDS_END),
+        word_list(&build.edition.language, QUIZ_WORDS_START..QUIZ_WORDS_END),
     ];
     let about = about(
         Standing::Framed(View::Quiz),
         &[Begins::Place],
         words::META_QUIZ_TITLE,
         words::META_QUIZ_DESCRIPTION,
-        &[CARDS, PLAN, SHEET, RULES],
+        &[CARDS, OPEN, PLAN, SHEET, RULES],
     );
     page(build, &build.quiz, &about, &body.concat())
 }
@@ -124,6 +177,8 @@ async fn standalone(build: &Build) -> io::Result<String> {
     let body = [
         "<main class=\"page one-file\">".to_owned(),
         part(quiz_title).await,
+        build.edition.note(),
+        read_aloud(),
         app(&render::<OneFileApp>(OneFileProps::default()).await),
         body_map(),
         self_tests().await,
@@ -132,7 +187,7 @@ async fn standalone(build: &Build) -> io::Result<String> {
         "</template>".to_owned(),
         part(within_one_file).await,
         "</main>".to_owned(),
-        word_list(0..EXERCISES_WORDS_END),
+        word_list(&build.edition.language, 0..EXERCISES_WORDS_END),
     ];
     let about = about(
         Standing::Framed(View::Quiz),
@@ -148,10 +203,11 @@ async fn sheet(build: &Build) -> io::Result<String> {
     let body = [
         "<main class=\"page\">".to_owned(),
         part(sheet_lead).await,
+        build.edition.note(),
         app(&render::<SheetApp>(()).await),
         part(to_the_quiz).await,
         "</main>".to_owned(),
-        word_list(0..QUIZ_WORDS_END),
+        word_list(&build.edition.language, 0..QUIZ_WORDS_END),
     ];
     let about = about(
         Standing::Beside,
@@ -174,17 +230,27 @@ async fn rules(build: &Build) -> io::Result<String> {
         words::META_RULES_DESCRIPTION,
         &[ANSWERS, QUIZ, RESULT, CARDS, FIGURES, PLAN, SHEET],
     );
-    let body = format!("<main id=\"top\" class=\"page rules\">{body}</main>");
+    let about = About {
+        has: Has::NoApp,
+        ..about
+    };
+    let note = build.edition.note();
+    let body = format!("<main id=\"top\" class=\"page rules\">{note}{body}</main>");
     page_without_app(build, &about, &body)
 }
 
 async fn exercises(build: &Build) -> io::Result<String> {
     let body = [
         "<main class=\"page\">".to_owned(),
+        build.edition.links("exercises.html"),
         part(exercises_lead).await,
+        build.edition.note(),
         exercises_app().await,
         "</main>".to_owned(),
-        word_list(EXERCISES_WORDS_START..EXERCISES_WORDS_END),
+        word_list(
+            &build.edition.language,
+            EXERCISES_WORDS_START..EXERCISES_WORDS_END,
+        ),
     ];
     let about = about(
         Standing::Framed(View::Exercises),
@@ -194,176 +260,4 @@ async fn exercises(build: &Build) -> io::Result<String> {
         &[QUIZ, SHEET, RULES],
     );
     page(build, &build.exercises, &about, &body.concat())
-}
-
-/// The quiz, its first page written out.
-async fn quiz_app() -> String {
-    app(&render::<QuizApp>(QuizProps::default()).await)
-}
-
-/// The exercises, all of them written out.
-async fn exercises_app() -> String {
-    app(&render::<ExercisesApp>(ExercisesProps::default()).await)
-}
-
-/// What an app takes over, with the notices for when it cannot. What follows is not needed for the first screen.
-fn app(rendered: &str) -> String {
-    let noscript = escape(words::NOTICE_NOSCRIPT.show());
-    let failed = escape(words::NOTICE_APP_FAILED.show());
-    format!(
-        "<noscript><p class=\"notice\">{noscript}</p></noscript>\
-         <p class=\"notice failed\" role=\"alert\">{failed}</p>\
-         <div id=\"app\">{rendered}</div>\
-         <!-- early script --><!-- end of first screen -->"
-    )
-}
-
-/// The figures of the self-tests, each in a template that the app takes them from.
-async fn self_tests() -> String {
-    let mut templates = String::new();
-    for (question, _) in SELF_TESTS {
-        let Some(name) = GUIDE.question(*question).map(|asked| asked.id) else {
-            continue;
-        };
-        let drawing = render::<SelfTest>(SelfTestProps {
-            question: *question,
-        });
-        let drawing = drawing.await;
-        templates += &[
-            "<template id=\"template-",
-            name,
-            "\">",
-            &drawing,
-            "</template>",
-        ]
-        .concat();
-    }
-    templates
-}
-
-/// The name of the page; small, because the question below it is what matters.
-fn quiz_title() -> Html {
-    html! { <h1 class="page-name">{ words::META_QUIZ_TITLE.show() }</h1> }
-}
-
-fn without_quiz() -> Html {
-    let article = html! { <a href="index.html">{ words::NOTICE_WHOLE_ARTICLE.show() }</a> };
-    to_read(article)
-}
-
-/// The same where there are no pages beside this one, and the ways to the other screens.
-fn within_one_file() -> Html {
-    html! {
-        <>
-            <p class="elsewhere">
-                <a href="quiz.html">{ ui::SHEET_TO_QUIZ.show() }</a>{ " · " }
-                <a href="exercises.html">{ words::META_EXERCISES_TITLE.show() }</a>
-            </p>
-            { to_read(html! { words::NOTICE_ONE_FILE.show() }) }
-        </>
-    }
-}
-
-/// What there is to read without the quiz, and where there is more.
-fn to_read(more: Html) -> Html {
-    html! {
-        <details class="without-quiz">
-            <summary>{ words::NOTICE_READ_WITHOUT_QUIZ.show() }</summary>
-            { article::danger_signs() }
-            { article::causes_in_short() }
-            { article::article_exercises() }
-            { article::first_questions() }
-            <p>{ more }</p>
-        </details>
-    }
-}
-
-fn sheet_lead() -> Html {
-    html! { <h1>{ ui::SHEET_HEADING.show() }</h1> }
-}
-
-fn to_the_quiz() -> Html {
-    html! { <p class="elsewhere"><a href="quiz.html">{ ui::SHEET_TO_QUIZ.show() }</a></p> }
-}
-
-fn exercises_lead() -> Html {
-    html! {
-        <>
-            <header class="masthead">
-                <h1>{ words::META_EXERCISES_TITLE.show() }</h1>
-                { article::paragraphs(words::ARTICLE_EXERCISES_LEAD) }
-            </header>
-            { safety_net() }
-        </>
-    }
-}
-
-/// The same on a page that has its title already.
-fn before_exercises() -> Html {
-    html! {
-        <div>
-            <h2>{ words::META_EXERCISES_TITLE.show() }</h2>
-            { article::paragraphs(words::ARTICLE_EXERCISES_LEAD) }
-            { safety_net() }
-        </div>
-    }
-}
-
-fn safety_net() -> Html {
-    let net = &GUIDE.safety_net;
-    html! {
-        <section class="safety-net">
-            <h2>{ net.title.show() }</h2>
-            <p>{ net.emergency.show() }</p>
-            <p>{ net.bone.show() }</p>
-            <p>{ net.worried.show() }</p>
-        </section>
-    }
-}
-
-/// The words that the app of a page can show, once, for the browser to split by line.
-fn word_list(lines: Range<usize>) -> String {
-    let first = lines.start;
-    let list: Vec<&str> = WORDS_EN.lines().take(lines.end).skip(first).collect();
-    format!(
-        "<script type=\"text/plain\" id=\"words\">{}</script>",
-        list.join("\n")
-    )
-}
-
-#[derive(PartialEq, Properties)]
-struct SelfTestProps {
-    question: QuestionId,
-}
-
-#[component]
-fn SelfTest(props: &SelfTestProps) -> Html {
-    self_test_figure(props.question).unwrap_or_default()
-}
-
-#[derive(Properties)]
-struct PartProps {
-    view: fn() -> Html,
-}
-
-impl PartialEq for PartProps {
-    fn eq(&self, _: &Self) -> bool {
-        false
-    }
-}
-
-#[component]
-fn Part(props: &PartProps) -> Html {
-    (props.view)()
-}
-
-async fn part(view: fn() -> Html) -> String {
-    render::<Part>(PartProps { view }).await
-}
-
-async fn render<C: BaseComponent>(props: C::Properties) -> String {
-    LocalServerRenderer::<C>::with_props(props)
-        .hydratable(false)
-        .render()
-        .await
 }

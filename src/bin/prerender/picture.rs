@@ -68,8 +68,13 @@ const FAR: [&str; 6] = ["thigh", "shin", "foot", "toes", "arm", "hand"];
 
 /// The picture as PNG.
 pub fn png() -> io::Result<Vec<u8>> {
-    let tree = Tree::from_str(&svg()?, &Options::default()).map_err(io::Error::other)?;
-    let mut pixels = Pixmap::new(WIDTH.into(), HEIGHT.into())
+    draw(&svg()?, WIDTH, HEIGHT)
+}
+
+/// An SVG as PNG of this size in pixels.
+pub fn draw(svg: &str, width: u16, height: u16) -> io::Result<Vec<u8>> {
+    let tree = Tree::from_str(svg, &Options::default()).map_err(io::Error::other)?;
+    let mut pixels = Pixmap::new(width.into(), height.into())
         .ok_or_else(|| io::Error::other("the picture has no size"))?;
     resvg::render(&tree, Transform::identity(), &mut pixels.as_mut());
     pixels.encode_png().map_err(io::Error::other)
@@ -132,7 +137,7 @@ fn styles() -> io::Result<String> {
 }
 
 /// The light colour of a token.
-fn colour(token: &str) -> io::Result<&'static str> {
+pub fn colour(token: &str) -> io::Result<&'static str> {
     let value = TOKENS
         .split_once(&format!("--{token}: light-dark("))
         .and_then(|(_, value)| value.split_once(','))

@@ -2,6 +2,7 @@
 //! one to show.
 
 use crate::address::Address;
+use crate::edition::Edition;
 use crate::head::{About, escape};
 use crate::oembed::View;
 use crate::picture;
@@ -31,9 +32,13 @@ impl Standing {
     }
 
     /// The tags of the preview. The framed pages have the least that is useful: titles and descriptions they have anyway.
-    pub fn tags(self, about: &About, address: Option<&Address>) -> String {
+    pub fn tags(self, about: &About, edition: &Edition, address: Option<&Address>) -> String {
         match self {
-            Self::Open => open(about) + &address.map(addressed).unwrap_or_default(),
+            Self::Open => {
+                let addressed =
+                    address.map(|address| addressed(address) + &edition.alternates(address));
+                open(about) + &addressed.unwrap_or_default()
+            }
             Self::Framed(_) => address.map(least).unwrap_or_default(),
             Self::Beside => String::new(),
         }
@@ -47,6 +52,7 @@ fn open(about: &About) -> String {
         property("og:site_name", words::META_SITE_NAME.show()),
         property("og:title", about.title),
         property("og:description", about.description),
+        property("og:locale", words::LANGUAGE_LOCALE.show()),
     ]
     .concat()
 }
@@ -55,7 +61,7 @@ fn open(about: &About) -> String {
 fn addressed(address: &Address) -> String {
     [
         least(address),
-        property("og:url", address.folder()),
+        property("og:url", &address.folder()),
         property("og:image:width", &picture::WIDTH.to_string()),
         property("og:image:height", &picture::HEIGHT.to_string()),
         property("og:image:alt", words::META_PICTURE_ALT.show()),
@@ -65,10 +71,10 @@ fn addressed(address: &Address) -> String {
 
 /// Where the open page is, and the picture.
 fn least(address: &Address) -> String {
-    let open = escape(address.folder());
+    let open = escape(&address.folder());
     [
         format!("<link rel=\"canonical\" href=\"{open}\">\n"),
-        property("og:image", &address.of(picture::FILE)),
+        property("og:image", &address.shared(picture::FILE)),
         "<meta name=\"twitter:card\" content=\"summary_large_image\">\n".to_owned(),
     ]
     .concat()

@@ -3,29 +3,30 @@
 
 use crate::address::Address;
 use runners_hip::guide::{ARTICLE, Exercise, Faq, LIBRARY, Range, Text, page as words, ui};
+use runners_hip::translation::Language;
 use serde_json::{Value, json};
 
 /// The data as a block of the page. Browsers do not run it, so the page's policy need not allow it.
-pub fn block(address: Option<&Address>) -> String {
+pub fn block(language: &Language, address: Option<&Address>) -> String {
     // In JSON this sign means the same and cannot end the block.
-    let data = data(address).to_string().replace('<', "\\u003c");
+    let data = data(language, address).to_string().replace('<', "\\u003c");
     format!("<script type=\"application/ld+json\">{data}</script>")
 }
 
-fn data(address: Option<&Address>) -> Value {
-    let mut parts = vec![web_page(address), questions()];
+fn data(language: &Language, address: Option<&Address>) -> Value {
+    let mut parts = vec![web_page(language, address), questions()];
     parts.extend(LIBRARY.exercises.iter().map(exercise));
     json!({ "@context": "https://schema.org", "@graph": parts })
 }
 
-fn web_page(address: Option<&Address>) -> Value {
+fn web_page(language: &Language, address: Option<&Address>) -> Value {
     let mut page = json!({
         "@type": "MedicalWebPage",
         "name": words::ARTICLE_TITLE.show(),
         "description": joined(words::ARTICLE_LEAD),
         "about": { "@type": "MedicalSignOrSymptom", "name": words::META_TOPIC.show() },
         "audience": { "@type": "Patient" },
-        "inLanguage": "en",
+        "inLanguage": language.tag,
         "isAccessibleForFree": true,
     });
     if let (Some(address), Some(page)) = (address, page.as_object_mut()) {

@@ -7,6 +7,9 @@ pub type Styles = &'static [&'static str];
 /// Questions and their answers, in the quiz and in the diary.
 pub const ANSWERS: Styles = &["answer_row", "error_summary", "keep", "question"];
 
+/// What only an open page has: its title, and where its facts come from.
+pub const OPEN: Styles = &["masthead", "sources"];
+
 /// What only the quiz shows.
 pub const QUIZ: Styles = &[
     "body_map",
@@ -21,17 +24,23 @@ pub const QUIZ: Styles = &[
 pub const RESULT: Styles = &["care_card", "copy_box", "notice", "result"];
 
 /// The cards of the exercises with their moving drawings.
-pub const CARDS: Styles = &["exercise_card", "movement"];
+pub const CARDS: Styles = &["exercise_card", "figure_props", "movement"];
 
 /// The library, the player and the plan.
 pub const PLAN: Styles = &[
     "ask",
+    "choices",
     "keep_plan",
     "library",
     "morning_check",
     "paper",
     "plan_screen",
     "player",
+    "player_buttons",
+    "player_end",
+    "player_panel",
+    "player_settings",
+    "player_stage",
     "run_screen",
     "tabs",
 ];
@@ -42,5 +51,11 @@ pub const FIGURES: Styles = &["figure"];
 /// The sheet for a clinician.
 pub const SHEET: Styles = &["sheet"];
 
+/// What only languages need that run from right to left.
+pub const RIGHT_TO_LEFT: Styles = &["right_to_left"];
+
 /// The open rules.
 pub const RULES: Styles = &["rules"];
+
+/// What only bloggers see.
+pub const BLOGGER: Styles = &["check", "embed", "embed_preview"];

@@ -22,7 +22,7 @@ use serde::{Deserialize, Serialize};
 
 /// The version that is written. A change to any type within [`Saved`] is a new version, and the old ones must stay
 /// readable.
-const VERSION: u8 = 1;
+const VERSION: u8 = 2;
 
 /// Everything that a reader may keep.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -61,12 +61,16 @@ pub enum Refused {
     Newer,
 }
 
-/// Version 1 of the content.
+/// Version 2 of the content. Version 1 was the same without the danger sign, so that it ended before it.
 #[derive(Serialize, Deserialize)]
 struct Content {
     names: Names,
     saved: Saved,
+    danger_sign: bool,
 }
+
+/// What stands in the place of the danger sign in a text of version 1: none was told.
+const NO_DANGER_SIGN: u8 = 0;
 
 /// Everything as one text.
 #[must_use]
@@ -74,7 +78,13 @@ pub fn export(saved: &Saved) -> String {
     let mut saved = saved.clone();
     let names = Names::list(&mut saved);
     // Writing to memory cannot fail. If it did, the empty content would be refused when it is read.
-    let content = postcard::to_allocvec(&Content { names, saved }).unwrap_or_default();
+    let danger_sign = saved.log.danger_sign;
+    let content = Content {
+        names,
+        saved,
+        danger_sign,
+    };
+    let content = postcard::to_allocvec(&content).unwrap_or_default();
     frame::wrap(VERSION, &content)
 }
 
@@ -83,20 +93,29 @@ pub fn export(saved: &Saved) -> String {
 /// # Errors
 /// Says why the text is refused.
 pub fn import(text: &str) -> Result<Imported, Refused> {
-    let (version, content) = frame::unwrap(text)?;
+    let (version, mut content) = frame::unwrap(text)?;
     match version {
         0 => Err(Refused::Damaged),
+        1 => {
+            content.push(NO_DANGER_SIGN);
+            read(&content)
+        }
         VERSION => read(&content),
         _ => Err(Refused::Newer),
     }
 }
 
 fn read(content: &[u8]) -> Result<Imported, Refused> {
-    let (Content { names, mut saved }, rest) =
-        postcard::take_from_bytes(content).map_err(|_| Refused::Damaged)?;
+    let (content, rest) = postcard::take_from_bytes(content).map_err(|_| Refused::Damaged)?;
+    let Content {
+        names,
+        mut saved,
+        danger_sign,
+    } = content;
     if !rest.is_empty() || !saved.log.is_in_order() {
         return Err(Refused::Damaged);
     }
+    saved.log.danger_sign = danger_sign;
     let dropped = names.find(&mut saved);
     Ok(Imported { saved, dropped })
 }

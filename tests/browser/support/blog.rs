@@ -2,8 +2,8 @@
 //! frame, because it is the blog that the test looks at.
 
 use super::server::{App, Files, Manners, Server};
-use super::{Browser, Engine, Page, Setup, dist, gaps, until};
-use anyhow::{Context, Result, ensure};
+use super::{Browser, Engine, Page, Setup, dist, gaps, promises, until};
+use anyhow::{Context, Result};
 use std::fs;
 use std::path::Path;
 
@@ -17,6 +17,10 @@ pub struct Blog {
     pub head: String,
     /// What stands in the body, the frame too.
     pub body: String,
+    /// The files of a whole site, in place of the one page.
+    pub files: Files,
+    /// The page of the site that is opened.
+    pub post: &'static str,
     /// Scripts that the blog loads before its body, from the folder of installed packages.
     pub scripts: &'static [&'static str],
     /// How the reader has set the browser up.
@@ -25,6 +29,10 @@ pub struct Blog {
     pub app: App,
     /// Whether the server of our pages sends no header that lets other origins read them.
     pub is_plain_server: bool,
+    /// Whether the server of our pages sends the headers that they ask for.
+    pub has_our_headers: bool,
+    /// Whether the blog isolates itself from other sites by a cross-origin embedder policy.
+    pub is_isolated: bool,
     /// Lines of the console that the blog's own scripts write.
     pub known_lines: &'static [&'static str],
 }
@@ -44,21 +52,31 @@ impl Blog {
 
     async fn visit(&self, look: impl AsyncFnOnce(&Page) -> Result<()>) -> Result<()> {
         let manners = Manners {
-            allows_other_origins: !self.is_plain_server,
+            allows_other_origins: !self.is_plain_server && !self.has_our_headers,
+            has_our_headers: self.has_our_headers,
             app: self.app,
         };
         let app = Server::start(dist()?.clone(), manners)?;
-        let blog = Server::start(self.files(&app)?, Manners::default())?;
+        let blog = Server::start(
+            self.files(&app)?,
+            Manners {
+                has_our_headers: self.is_isolated,
+                ..Manners::default()
+            },
+        )?;
         let browser = Browser::start(self.setup).await?;
         let page = Page::new(browser, app, false);
-        let address = blog.url("localhost", "blog.html");
+        let post = if self.post.is_empty() {
+            "blog.html"
+        } else {
+            self.post
+        };
+        let address = blog.url("localhost", post);
         page.browser.session.goto(&address).await?;
         let looked = look(&page).await;
         let errors = page.browser.console_errors().await?;
         looked.with_context(|| format!("the console holds {errors:#?}"))?;
-        let is_known = |error: &&String| self.known_lines.iter().any(|line| error.contains(line));
-        let unexpected = errors.iter().find(|error| !is_known(error));
-        ensure!(unexpected.is_none(), "the console holds {errors:#?}");
+        promises::console_is_quiet(&errors, self.known_lines)?;
         let Page {
             browser,
             app,
@@ -66,16 +84,7 @@ impl Blog {
             ..
         } = page;
         drop(browser);
-        let requests = app.requests();
-        let later = loaded_with
-            .get()
-            .and_then(|loaded| requests.get(loaded..))
-            .unwrap_or_default();
-        ensure!(
-            later.is_empty(),
-            "requests after the page had loaded: {later:?}"
-        );
-        Ok(())
+        promises::nothing_was_asked_for(&app, loaded_with.get())
     }
 
     fn files(&self, app: &Server) -> Result<Files> {
@@ -88,8 +97,18 @@ impl Blog {
              <title>A blog</title>{}<body>{}</html>",
             head, self.body
         );
-        let page = page.replace(APP, app.url("127.0.0.1", "").trim_end_matches('/'));
-        let mut files = Files::from([("blog.html".to_owned(), page.into_bytes())]);
+        let mut files = self.files.clone();
+        files.insert("blog.html".to_owned(), page.into_bytes());
+        if self.is_isolated {
+            let rule = "/*\n  Cross-Origin-Embedder-Policy: require-corp\n";
+            files.insert("_headers".to_owned(), rule.as_bytes().to_vec());
+        }
+        for page in files.values_mut() {
+            let text = String::from_utf8_lossy(page);
+            *page = text
+                .replace(APP, app.url("127.0.0.1", "").trim_end_matches('/'))
+                .into_bytes();
+        }
         for script in self.scripts {
             files.insert((*script).to_owned(), installed(script)?);
         }

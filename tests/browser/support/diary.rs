@@ -64,7 +64,7 @@ impl Page {
 
     /// Opens the exercises, with answers in the fragment of the address or without.
     pub async fn open_exercises(&self, fragment: &str) -> Result<()> {
-        let address = self.app.url("127.0.0.1", "exercises.html") + fragment;
+        let address = self.address_of("exercises.html") + fragment;
         // From elsewhere, so that the page is loaded even when only the fragment is another one.
         self.browser.session.goto("data:,").await?;
         self.browser.session.goto(address).await?;
@@ -161,6 +161,17 @@ impl Page {
             .attr("data-decision")
             .await?
             .context("the decision has a name")
+    }
+
+    /// Says that the answers are newer than the stop, and goes on with the plan.
+    pub async fn open_plan_again(&self) -> Result<()> {
+        self.click(".answer:has([name=answered-afterwards])")
+            .await?;
+        self.click("[data-action=open-again]").await?;
+        until("the plan is open", async || {
+            self.there_is("[data-action=open-session]").await
+        })
+        .await
     }
 
     /// Opens one of the parts of the page.

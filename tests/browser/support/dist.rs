@@ -3,10 +3,13 @@
 use super::Files;
 use anyhow::{Context, Result, ensure};
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
-/// The files of `dist/`, read once: a build that runs meanwhile changes nothing.
+/// Where the pages lie in the two languages that only tests read, below the folder of what is compiled.
+const PSEUDO: &str = "pseudo";
+
+/// The files of `dist/` and the pages in the languages for tests, read once: a build that runs meanwhile changes nothing.
 pub fn dist() -> Result<&'static Files> {
     static DIST: OnceLock<Files> = OnceLock::new();
     if DIST.get().is_none() {
@@ -21,13 +24,38 @@ fn read() -> Result<Files> {
         folder.join("index.html").is_file(),
         "The browser tests look at dist/, which is missing: run script/build first."
     );
+    let mut files = files_below(&folder)?;
+    let pseudo = target().join(PSEUDO);
+    if pseudo.is_dir() {
+        files.extend(files_below(&pseudo)?);
+    }
+    Ok(files)
+}
+
+/// All files in a folder and in those below it.
+pub fn files_below(folder: &Path) -> Result<Files> {
     let mut files = Files::new();
+    add(folder, "", &mut files)?;
+    Ok(files)
+}
+
+/// Adds the files of a folder and of those in it: the pages of other languages.
+fn add(folder: &Path, below: &str, files: &mut Files) -> Result<()> {
     for entry in fs::read_dir(folder)? {
         let entry = entry?;
-        if entry.file_type()?.is_file() {
-            let name = entry.file_name().to_string_lossy().into_owned();
+        let name = [below, &entry.file_name().to_string_lossy()].concat();
+        if entry.file_type()?.is_dir() {
+            add(&entry.path(), &[&name, "/"].concat(), files)?;
+        } else {
             files.insert(name, fs::read(entry.path())?);
         }
     }
-    Ok(files)
+    Ok(())
+}
+
+/// The folder of what is compiled.
+fn target() -> PathBuf {
+    let project = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let chosen = std::env::var_os("CARGO_TARGET_DIR").map(PathBuf::from);
+    project.join(chosen.unwrap_or_else(|| PathBuf::from("target")))
 }

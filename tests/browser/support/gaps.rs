@@ -34,6 +34,14 @@ const GAPS: &[Gap] = &[
     webkit("without_app::a_sandboxed_frame_takes_keys_too", SANDBOX),
     webkit("body_map::it_works_in_a_frame_without_an_origin", SANDBOX),
     webkit("hosts::h5p_is_not_spoken_to_where_it_would_stop", SANDBOX),
+    firefox(
+        "languages::every_word_comes_from_the_list_and_has_room",
+        CLOCK,
+    ),
+    firefox(
+        "languages::from_right_to_left_every_screen_is_mirrored",
+        CLOCK,
+    ),
     firefox("morning::", CLOCK),
     firefox("plan::", CLOCK),
     firefox("plan_data::", CLOCK),
@@ -43,6 +51,14 @@ const GAPS: &[Gap] = &[
         MOTION,
     ),
     firefox("running::", CLOCK),
+    webkit(
+        "languages::every_word_comes_from_the_list_and_has_room",
+        CLOCK,
+    ),
+    webkit(
+        "languages::from_right_to_left_every_screen_is_mirrored",
+        CLOCK,
+    ),
     webkit("morning::", CLOCK),
     webkit("plan::", CLOCK),
     webkit("plan_data::", CLOCK),

@@ -20,18 +20,30 @@ pub struct Page {
     /// Whether the app cannot run here, and the test knows.
     pub is_meant_to_fail: Cell<bool>,
     framed: bool,
+    folder: &'static str,
 }
 
 impl Page {
     /// A page that is still to be opened.
     pub fn new(browser: Browser, app: Server, framed: bool) -> Self {
+        Self::of_folder(browser, app, framed, "")
+    }
+
+    /// The same, for the pages of another language.
+    pub fn of_folder(browser: Browser, app: Server, framed: bool, folder: &'static str) -> Self {
         Self {
             browser,
             app,
             loaded_with: Cell::new(None),
             is_meant_to_fail: Cell::new(false),
             framed,
+            folder,
         }
+    }
+
+    /// The address of another page in the language of this one.
+    pub fn address_of(&self, file: &str) -> String {
+        self.app.url("127.0.0.1", &[self.folder, file].concat())
     }
 
     /// Opens an address and enters the frame, if the page is meant to be in one.
@@ -59,7 +71,33 @@ impl Page {
         let live =
             "return document.readyState === 'complete' && app.__yew_subtree_id !== undefined";
         until("the app is live", async || self.script(live).await).await?;
+        self.wait_until_kept().await?;
         self.loaded_with.set(Some(self.app.requests().len()));
+        Ok(())
+    }
+
+    /// Waits until the browser keeps all that the open page wants to have kept. That is the end of its loading: the worker
+    /// fetches it then, and nothing afterwards. Other pages keep nothing, and neither does a browser that must not.
+    async fn wait_until_kept(&self) -> Result<()> {
+        let kept = "
+            const done = arguments[arguments.length - 1];
+            if (parent !== window || !document.querySelector('link[rel=manifest]') || !navigator.serviceWorker) done(true);
+            else navigator.serviceWorker.getRegistration().then(found => done(Boolean(found?.active)), () => done(true))";
+        until("the open page is kept", async || {
+            let session = &self.browser.session;
+            Ok(session.execute_async(kept, vec![]).await?.convert()?)
+        })
+        .await
+    }
+
+    /// Makes the browser forget what the open page had it keep: another test may get the same address.
+    pub async fn forget_kept(&self) -> Result<()> {
+        let forget = "
+            const done = arguments[arguments.length - 1];
+            if (!navigator.serviceWorker) done(null);
+            else navigator.serviceWorker.getRegistrations()
+                .then(found => Promise.all(found.map(one => one.unregister()))).then(() => done(null), () => done(null))";
+        self.browser.session.execute_async(forget, vec![]).await?;
         Ok(())
     }
 

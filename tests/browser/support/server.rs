@@ -1,5 +1,8 @@
 //! A static server on this machine that remembers every request, and that can answer as badly as servers do.
 
+#[path = "../../../src/bin/serve/rules.rs"]
+mod rules;
+
 use anyhow::{Result, anyhow};
 use std::collections::HashMap;
 use std::net::SocketAddr;
@@ -32,6 +35,8 @@ pub enum App {
 pub struct Manners {
     /// Whether other origins may read the answers, which a frame without an origin of its own needs.
     pub allows_other_origins: bool,
+    /// Whether every answer has the headers that the `_headers` among the files asks for.
+    pub has_our_headers: bool,
     /// What becomes of the app's WebAssembly.
     pub app: App,
 }
@@ -45,7 +50,7 @@ pub struct Server {
 }
 
 struct Shared {
-    files: Files,
+    files: Mutex<Files>,
     manners: Manners,
     requests: Mutex<Vec<String>>,
     released: Mutex<bool>,
@@ -63,7 +68,7 @@ impl Server {
             .ok_or_else(|| anyhow!("the server has no port"))?;
         let http = Arc::new(http);
         let shared = Arc::new(Shared {
-            files,
+            files: Mutex::new(files),
             manners,
             requests: Mutex::default(),
             released: Mutex::new(manners.app != App::HeldBack),
@@ -89,6 +94,11 @@ impl Server {
     /// Every request so far.
     pub fn requests(&self) -> Vec<String> {
         lock(&self.shared.requests).clone()
+    }
+
+    /// Puts other files in the place of all that there were, as a new build does.
+    pub fn publish(&self, files: Files) {
+        *lock(&self.shared.files) = files;
     }
 
     /// Sends the WebAssembly that was held back.
@@ -126,6 +136,11 @@ impl Shared {
             .unwrap_or_default()
             .trim_start_matches('/')
             .to_owned();
+        let name = if name.is_empty() || name.ends_with('/') {
+            name + "index.html"
+        } else {
+            name
+        };
         lock(&self.requests).push(request.url().to_owned());
         let (status, body) = match self.file(&name) {
             Some(body) => (200, body),
@@ -137,12 +152,31 @@ impl Shared {
         if self.manners.allows_other_origins {
             response.add_header(header("Access-Control-Allow-Origin", "*"));
         }
+        for (name, value) in self.headers(request.url()) {
+            response.add_header(header(&name, &value));
+        }
         // A browser that has gone meanwhile needs no answer.
         let _ = request.respond(response);
     }
 
+    fn headers(&self, url: &str) -> Vec<(String, String)> {
+        if !self.manners.has_our_headers {
+            return Vec::new();
+        }
+        let files = lock(&self.files);
+        let text = files
+            .get("_headers")
+            .map(|text| String::from_utf8_lossy(text));
+        let rules = rules::read(&text.unwrap_or_default());
+        let path = url.split(['?', '#']).next().unwrap_or_default();
+        let headers = rules::headers(&rules, path).into_iter();
+        headers
+            .map(|(name, value)| (name.to_owned(), value.to_owned()))
+            .collect()
+    }
+
     fn file(&self, name: &str) -> Option<Vec<u8>> {
-        let body = self.files.get(name)?.clone();
+        let body = lock(&self.files).get(name)?.clone();
         let is = |ending: &str| {
             Path::new(name)
                 .extension()
@@ -182,6 +216,7 @@ fn content_type(name: &str) -> &'static str {
         Some("wasm") => "application/wasm",
         Some("svg") => "image/svg+xml",
         Some("png") => "image/png",
+        Some("webmanifest") => "application/manifest+json",
         _ => "application/octet-stream",
     }
 }

@@ -3,7 +3,7 @@
 
 use super::host::{self, Frame};
 use super::server::{App, Manners, Server};
-use super::{Browser, Engine, Page, Setup, dist, gaps};
+use super::{Browser, Engine, Page, Setup, dist, gaps, promises};
 use anyhow::{Context, Result, ensure};
 use std::collections::HashMap;
 use std::sync::OnceLock;
@@ -135,7 +135,10 @@ impl Visit {
             }
         };
         let browser = Browser::take(self.setup).await?;
-        let page = Page::new(browser, app, self.frame.is_some());
+        let (folder, _) = self
+            .file
+            .split_at(self.file.rfind('/').map_or(0, |end| end + 1));
+        let page = Page::of_folder(browser, app, self.frame.is_some(), folder);
         match &blog {
             None => page.open(&address).await?,
             Some(blog) => page.open(&blog.url("localhost", "blog.html")).await?,
@@ -158,6 +161,9 @@ impl Visit {
             page.is_meant_to_fail.get() == page.has_failed().await?,
             "the page has noticed an error of the app"
         );
+        if self.setup.scripts && self.frame.is_none() && self.file.starts_with("index.html") {
+            page.forget_kept().await?;
+        }
         let Page {
             browser,
             app,
@@ -166,23 +172,11 @@ impl Visit {
         } = page;
         // Whatever the page still wanted to send, it has sent once its window is closed.
         browser.give_back().await?;
-        let requests = app.requests();
-        let later = loaded_with
-            .get()
-            .and_then(|loaded| requests.get(loaded..))
-            .unwrap_or_default();
-        ensure!(
-            later.is_empty(),
-            "requests after the page had loaded: {later:?}"
-        );
-        Ok(())
+        promises::nothing_was_asked_for(&app, loaded_with.get())
     }
 
     fn judge_errors(self, errors: &[String]) -> Result<()> {
-        let unexpected = errors
-            .iter()
-            .find(|error| !self.expected_errors.iter().any(|part| error.contains(part)));
-        ensure!(unexpected.is_none(), "the console holds {errors:#?}");
+        promises::console_is_quiet(errors, self.expected_errors)?;
         let missed = self
             .expected_errors
             .iter()

@@ -1,0 +1,235 @@
+//! The pages in languages: two that nobody speaks show what real ones would suffer from. In both, every text stands in
+//! ⟦brackets⟧: a word on screen without them did not come from the list of words, and a lonely bracket is a text that the
+//! code has cut. One is longer than any language, so that what has too little room is cut off; the other runs from right
+//! to left, so that what is not mirrored stands on the wrong side.
+
+use crate::every_screen::{Witness, every_screen};
+use crate::layout::{BEYOND, make_narrow};
+use crate::support::{Page, Visit, until};
+use anyhow::{Result, ensure};
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+
+/// What is visible and has letters outside the brackets: texts, and attributes that are shown or read out. What stands in
+/// English on every page says so: sources, the stories of the worked cases, and the short names of
+/// the rules. Units are the same in every language.
+const UNMARKED: &str = r#"
+    const isSeen = element => element.checkVisibility({ visibilityProperty: true });
+    const marked = /⟦[^⟦⟧]*⟧/gu;
+    const unmarked = text => {
+        let rest = text, before;
+        do { before = rest; rest = rest.replace(marked, ' '); } while (rest !== before);
+        return /[\p{L}⟦⟧]/u.test(rest.replace(/\b(s|km)\b/gu, ''));
+    };
+    const found = [];
+    const note = (element, what, text) => {
+        if (text && unmarked(text) && !element.closest('[lang=en]')) found.push(`${element.tagName} ${what}: ${text.slice(0, 90)}`);
+    };
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node; node = walker.nextNode();) {
+        const element = node.parentElement;
+        if (!element.closest('script, style, template, noscript, code, pre') && isSeen(element)) note(element, 'text', node.data);
+    }
+    for (const element of document.body.querySelectorAll('*')) {
+        for (const name of ['aria-label', 'aria-description', 'placeholder', 'title', 'alt']) note(element, name, element.getAttribute(name));
+    }
+    note(document.documentElement, 'title', document.title);
+    return found;"#;
+
+/// Texts that have less room than they need.
+const CUT_OFF: &str = r#"
+    const found = [];
+    for (const element of document.querySelectorAll('body *')) {
+        if (!element.checkVisibility() || !element.textContent.trim() || element.clientWidth < 2) continue;
+        const { overflowX, overflowY } = getComputedStyle(element);
+        const hides = value => value === 'hidden' || value === 'clip';
+        if (hides(overflowX) && element.scrollWidth > element.clientWidth + 1 ||
+            hides(overflowY) && element.scrollHeight > element.clientHeight + 1) {
+            found.push(element.outerHTML.slice(0, 120));
+        }
+    }
+    return found;"#;
+
+/// What is not mirrored: words that do not begin at the right edge of their line, and arrows that point the old way.
+const NOT_MIRRORED: &str = r#"
+    const found = [];
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth > clientWidth) found.push(`the page is ${scrollWidth - clientWidth} too wide`);
+    for (const element of document.querySelectorAll('#app h2, #app h3, #app p, #app li, main > section p, main > header p')) {
+        const style = getComputedStyle(element);
+        if (!element.checkVisibility() || style.display !== 'block' && style.display !== 'list-item') continue;
+        if (style.direction !== 'rtl' || ['left', 'right'].includes(style.textAlign)) found.push(element.outerHTML.slice(0, 120));
+        const mark = getComputedStyle(element, '::before').content;
+        if (style.textAlign !== 'start' || mark !== 'none' || element.firstChild?.nodeType !== 3) continue;
+        const words = document.createRange();
+        words.selectNodeContents(element.firstChild);
+        const edge = element.getBoundingClientRect().right - parseFloat(style.paddingRight) - parseFloat(style.borderRightWidth);
+        if (Math.abs(edge - words.getBoundingClientRect().right) > 2 && words.getClientRects().length) {
+            found.push(`${Math.round(edge - words.getBoundingClientRect().right)} from the right edge: ${element.outerHTML.slice(0, 120)}`);
+        }
+    }
+    for (const row of document.querySelectorAll('.answer')) {
+        const [box, label] = [row.querySelector('input'), row.querySelector('input + *')].map(part => part.getBoundingClientRect());
+        if (box.left < label.left) found.push(`an answer's box is on the left: ${row.outerHTML.slice(0, 120)}`);
+    }
+    for (const arrow of document.querySelectorAll('.back, details:not(.card):not([open]) > summary')) {
+        if (arrow.checkVisibility() && getComputedStyle(arrow, '::before').rotate !== '135deg') found.push(`arrow: ${arrow.outerHTML.slice(0, 120)}`);
+    }
+    return found;"#;
+
+/// Opens what is folded, and remembers it.
+const UNFOLD: &str = "for (const folded of document.querySelectorAll('details:not([open])')) {
+    folded.open = true;
+    folded.dataset.unfolded = '';
+}";
+
+/// Folds it again, because the way through the screens goes on.
+const FOLD_AGAIN: &str = "for (const unfolded of document.querySelectorAll('[data-unfolded]')) {
+    unfolded.open = false;
+    delete unfolded.dataset.unfolded;
+}";
+
+/// Looks at every screen on a narrow phone, and notes what it finds there.
+struct Reader {
+    looks: &'static [(&'static str, &'static str)],
+    /// Whether it reads what is folded too.
+    unfolds: bool,
+    found: RefCell<BTreeSet<String>>,
+}
+
+impl Reader {
+    fn of(looks: &'static [(&'static str, &'static str)], unfolds: bool) -> Self {
+        Self {
+            looks,
+            unfolds,
+            found: RefCell::default(),
+        }
+    }
+
+    /// Fails if there was anything to note.
+    fn judge(&self) -> Result<()> {
+        let found = self.found.borrow();
+        ensure!(found.is_empty(), "{} findings: {found:#?}", found.len());
+        Ok(())
+    }
+}
+
+impl Witness for Reader {
+    async fn add(&self, page: &Page, name: &str) -> Result<()> {
+        make_narrow(page).await?;
+        if self.unfolds {
+            page.change(UNFOLD).await?;
+        }
+        for (what, script) in self.looks {
+            let found: Vec<String> = page.script(script).await?;
+            let found = found.iter().map(|it| format!("{what}: {it} (on '{name}')"));
+            self.found.borrow_mut().extend(found);
+        }
+        if self.unfolds {
+            page.change(FOLD_AGAIN).await?;
+        }
+        Ok(())
+    }
+}
+
+/// What must not be found where words are longer than in any language.
+const LONG: &[(&str, &str)] = &[
+    ("not from the list of words", UNMARKED),
+    ("cut off", CUT_OFF),
+    ("beyond the edge", BEYOND),
+];
+
+#[test]
+fn every_word_comes_from_the_list_and_has_room() -> Result<()> {
+    let reader = Reader::of(LONG, true);
+    every_screen("en-XA/", &reader)?;
+    reader.judge()
+}
+
+#[test]
+fn from_right_to_left_every_screen_is_mirrored() -> Result<()> {
+    let reader = Reader::of(&[("not mirrored", NOT_MIRRORED)], false);
+    every_screen("ar-XB/", &reader)?;
+    reader.judge()
+}
+
+#[test]
+fn the_rules_are_said_in_the_language_of_the_page() -> Result<()> {
+    Visit::to("en-XA/quiz.html").run(async |page| {
+        let rules = page.address_of("rules.html");
+        page.browser.session.goto(rules).await?;
+        until("the rules are there", async || {
+            page.there_is(".rules h1").await
+        })
+        .await?;
+        page.loaded_with.set(Some(page.app.requests().len()));
+        let reader = Reader::of(LONG, true);
+        reader.add(page, "rules").await?;
+        reader.judge()
+    })
+}
+
+#[test]
+fn the_page_for_bloggers_is_said_in_its_language() -> Result<()> {
+    Visit::to("en-XA/embed.html").run(async |page| {
+        crate::embed::previewed(page, "quiz.html").await?;
+        let reader = Reader::of(LONG, true);
+        reader.add(page, "embed").await?;
+        reader.judge()
+    })
+}
+
+#[test]
+fn another_language_shows_the_same_result() -> Result<()> {
+    Visit::to("quiz.html").run(async |page| {
+        let answers = crate::support::fragment(&[])?;
+        let there = page.address_of("quiz.html") + answers.as_str();
+        page.browser.session.goto("data:,").await?;
+        page.browser.session.goto(there).await?;
+        page.wait_until_live().await?;
+        page.wait_for("result").await?;
+        let causes = "return [...document.querySelectorAll('[data-cause]')].map(cause => cause.dataset.cause)";
+        let before: Vec<String> = page.script(causes).await?;
+        page.click(".languages [hreflang=es]").await?;
+        until("the page is Spanish", async || {
+            page.there_is("html[lang=es]").await
+        })
+        .await?;
+        page.wait_until_live().await?;
+        page.wait_for("result").await?;
+        let after: Vec<String> = page.script(causes).await?;
+        ensure!(!before.is_empty() && before == after, "{before:?} became {after:?}");
+        page.is_readable(".translated").await
+    })
+}
+
+/// Picks the exercises that need a band, of which there are two, and reads how many that are.
+async fn told(page: &Page) -> Result<String> {
+    page.click(".card-library > details > summary").await?;
+    page.click(".choice:nth-of-type(4) [name=equipment]")
+        .await?;
+    until("the number is told", async || {
+        page.there_is(".found p").await
+    })
+    .await?;
+    page.words(".found p").await
+}
+
+#[test]
+fn the_browser_knows_which_form_a_number_takes() -> Result<()> {
+    Visit::to("ar-XB/exercises.html").run(async |page| {
+        let told = told(page).await?;
+        ensure!(told.contains("two"), "Arabic has a form for two: {told}");
+        Ok(())
+    })
+}
+
+#[test]
+fn a_browser_that_knows_no_languages_tells_several_from_one() -> Result<()> {
+    Visit::to("es/exercises.html").run(async |page| {
+        page.change("delete page.Intl").await?;
+        let told = told(page).await?;
+        ensure!(told.starts_with("2 ejercicios "), "it says {told}");
+        Ok(())
+    })
+}
