@@ -4,6 +4,7 @@
 mod bone_rule;
 #[path = "../common/mod.rs"]
 mod common;
+mod condition;
 mod conditional_questions;
 mod countdown;
 mod doubt;
@@ -12,10 +13,12 @@ mod flow;
 mod labels;
 mod link;
 mod pages;
+mod raised;
 mod ranking;
 mod red_flag_cases;
 mod responses;
 mod sheet;
 mod urgency;
 mod urgency_of_pairs;
+mod urgent_path;
 mod what_if;

@@ -1,8 +1,8 @@
 //! What one more click makes of the answers to a question, and whether they can be taken.
 
 use crate::common::{self, answer, answers, told};
-use runners_hip::guide::{GUIDE, Question};
-use runners_hip::quiz::{Mistake, Responses, check, toggled};
+use runners_hip::guide::{AnswerId, GUIDE, Question};
+use runners_hip::quiz::{Mistake, Responses, check, is_possible, toggled};
 
 /// The answers to a question after clicks on these answers, one after the other.
 fn clicking(question: &str, names: &[&str]) -> Responses {
@@ -77,4 +77,60 @@ fn an_answer_is_needed_and_no_more_than_asked_for() {
     let signs = ["fever", "pop", "weak-leg", "unwell", "hobble"];
     let list = common::question("danger-today");
     assert_eq!(check(list, &clicking("danger-today", &signs)), Ok(()));
+}
+
+#[test]
+fn answers_that_nobody_could_click_together_are_impossible() {
+    let possible = |given: &[(&str, &str)]| is_possible(&answers(given));
+    assert!(possible(&[]));
+    assert!(possible(&[
+        ("danger-today", "fever"),
+        ("danger-today", "pop")
+    ]));
+    assert!(possible(&[("change", "long"), ("change", "speed")]));
+    assert!(!possible(&[
+        ("danger-today", "fever"),
+        ("danger-today", "none")
+    ]));
+    assert!(!possible(&[("walking", "free"), ("walking", "limp")]));
+    let too_many = ["long", "volume", "speed", "surface"].map(|name| ("change", name));
+    assert!(!possible(&too_many));
+    // One impossible question is enough.
+    assert!(!possible(&[&too_many[..], &[("walking", "free")]].concat()));
+}
+
+#[test]
+fn answers_are_gone_through_one_by_one_in_the_order_of_the_questions() {
+    let given = [
+        ("danger-today", "fever"),
+        ("danger-today", "none"),
+        ("age", "45-plus"),
+        ("danger-now", "cannot-stand"),
+        ("about-you", "none"),
+    ];
+    let found: Vec<AnswerId> = answers(&given).given().collect();
+    let mut expected = given.map(|(question, name)| answer(question, name));
+    expected.sort_by_key(|id| (id.question, id.option));
+    assert_eq!(found, expected);
+    assert_eq!(Responses::default().given().next(), None);
+}
+
+#[test]
+fn no_answer_that_a_question_cannot_have_is_ever_gone_through() {
+    // The last bit stands for "unanswered" in a rule, and is no answer.
+    let walking = common::question("walking");
+    let beyond = Responses::default().with(walking, 1 << 31 | 1);
+    let found: Vec<u8> = beyond.given().map(|id| id.option).collect();
+    assert_eq!(found, [0]);
+}
+
+#[test]
+fn what_comes_before_a_question_leaves_out_the_question_and_all_after_it() {
+    let all = answers(&[
+        ("danger-now", "none"),
+        ("age", "18-39"),
+        ("walking", "free"),
+    ]);
+    let before = all.before(common::question("age"));
+    assert_eq!(told(&before), "danger-now/none");
 }

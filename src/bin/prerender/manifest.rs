@@ -24,7 +24,7 @@ pub fn write(folder: &Path, edition: &Edition) -> io::Result<()> {
         })
         .collect();
     let manifest = json!({
-        "id": "./",
+        // No "id": it would be read from the top of the server, and is the start otherwise.
         "start_url": "./",
         "scope": "./",
         "lang": edition.language.tag,

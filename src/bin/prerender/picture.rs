@@ -27,7 +27,11 @@ const STEP: i16 = 400;
 /// How wide each drawing is. They overlap, so that the lines on which they stand become one.
 const DRAWING: i16 = 480;
 
-const TOKENS: &str = include_str!("../../../styles/tokens.css");
+/// Where colours are named.
+const TOKENS: [&str; 2] = [
+    include_str!("../../../styles/tokens.css"),
+    include_str!("../../../styles/figure_props.css"),
+];
 
 /// What each part of a drawing is filled with, by the names of `styles/figure.css` and `styles/tokens.css`. The renderer
 /// reads neither variables nor the two themes of a colour.
@@ -138,9 +142,10 @@ fn styles() -> io::Result<String> {
 
 /// The light colour of a token.
 pub fn colour(token: &str) -> io::Result<&'static str> {
+    let name = format!("--{token}: light-dark(");
     let value = TOKENS
-        .split_once(&format!("--{token}: light-dark("))
-        .and_then(|(_, value)| value.split_once(','))
+        .iter()
+        .find_map(|sheet| sheet.split_once(&name)?.1.split_once(','))
         .map(|(light, _)| light);
-    value.ok_or_else(|| io::Error::other(format!("styles/tokens.css has no colour --{token}")))
+    value.ok_or_else(|| io::Error::other(format!("no stylesheet has the colour --{token}")))
 }
