@@ -16,12 +16,13 @@ const checksums = new Map(files.map(([file, checksum]) => [new URL(file, locatio
 // Some hosts answer with another address, and browsers do not show a page that was kept with that.
 const direct = response => response.redirected ? new Response(response.body, { headers: response.headers }) : response;
 
+// One file after the other, because nobody waits for them and others may use the network.
 const keep = async () => {
   const kept = await caches.open(place);
-  await Promise.all([...checksums].map(async ([address, integrity]) => {
+  for (const [address, integrity] of checksums) {
     const response = await fetch(address, { integrity, cache: address.endsWith('.html') ? 'no-cache' : 'default' });
     await kept.put(address, direct(response));
-  }));
+  }
 };
 
 const removeOthers = async () => {
