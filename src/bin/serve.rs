@@ -13,25 +13,23 @@ use std::path::{Component, Path, PathBuf};
 use std::thread;
 use std::time::Duration;
 
-/// Tried first if no other is asked for; the ten after it come next.
+/// Tried first; the ten after it come next.
 const PORT: u16 = 8080;
 
 /// A browser that says nothing for so long is gone.
 const PATIENCE: Duration = Duration::from_secs(10);
 
-/// `serve FOLDER [PORT]` serves it; `serve --free-port` only names a port that nobody listens on.
+/// `serve FOLDER` serves it; `serve --free-port` only names a port that nobody listens on.
 fn main() -> io::Result<()> {
     let argument = env::args().nth(1).unwrap_or_else(|| "dist".into());
-    let wanted = env::args().nth(2).and_then(|port| port.parse().ok());
-    let wanted = wanted.unwrap_or(PORT);
-    let listener = listen(wanted)?;
+    let listener = listen()?;
     let port = listener.local_addr()?.port();
     if argument == "--free-port" {
         println!("{port}");
         return Ok(());
     }
-    if port != wanted {
-        println!("Port {wanted} is taken, so this is on another.");
+    if port != PORT {
+        println!("Port {PORT} is taken, so this is on another.");
     }
     println!("Runner's Hip is at http://127.0.0.1:{port}/ (Ctrl-C stops it)");
     let folder = PathBuf::from(argument);
@@ -44,8 +42,8 @@ fn main() -> io::Result<()> {
 }
 
 /// Listens on the first port that is free, on any at all if none of the usual ones is.
-fn listen(wanted: u16) -> io::Result<TcpListener> {
-    (wanted..=wanted.saturating_add(10))
+fn listen() -> io::Result<TcpListener> {
+    (PORT..=PORT + 10)
         .chain([0])
         .find_map(|port| TcpListener::bind((Ipv4Addr::LOCALHOST, port)).ok())
         .ok_or_else(|| io::Error::other("no port is free"))

@@ -54,4 +54,3 @@ mod support;
 mod take_over;
 mod urgent_help;
 mod without_app;
-mod wordpress;

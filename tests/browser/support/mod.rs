@@ -13,7 +13,7 @@ mod hands;
 mod host;
 mod journey;
 mod page;
-pub mod promises;
+mod promises;
 mod server;
 mod session;
 mod visit;
