@@ -1,7 +1,7 @@
 //! Where the facts of an exercise come from, folded at the end of its card. The sources themselves stand there, so that no
 //! card leads to a page that may be missing.
 
-use super::element::{element, made, text, words};
+use super::element::{element, made, marked, text, words};
 use crate::guide::{Cited, Exercise, ui};
 use yew::Html;
 
@@ -15,16 +15,21 @@ pub fn card_sources(exercise: &Exercise) -> Html {
     element("details", "card-sources", inside)
 }
 
-/// A source, as a link where it can be found, and how we know it.
+/// A source, as a link where it can be found, and how we know it. It is cited in English whatever the page's language.
 fn source(source: &Cited) -> Html {
-    let title = text(source.text);
+    let title = vec![text(source.text)];
     let title = match source.url {
         Some(url) => {
-            let names = &["href", "rel", "target"];
-            let values = vec![url.into(), "noreferrer".into(), "_blank".into()];
-            made("a", names, values, vec![title])
+            let names = &["href", "rel", "target", "lang"];
+            let values = vec![
+                url.into(),
+                "noreferrer".into(),
+                "_blank".into(),
+                "en".into(),
+            ];
+            made("a", names, values, title)
         }
-        None => title,
+        None => marked("span", &["lang"], &["en"], title),
     };
     let read = words("span", "hint", source.read);
     element("li", "", vec![title, " ".into(), read])
