@@ -32,7 +32,7 @@ fn from_a_folder_of_a_server_that_sends_no_headers_everything_works() -> Result<
             SELF_CARE.take(&page, Hands::Mouse).await?;
             page.click("[data-action=open-exercises]").await?;
             page.wait_for("suited").await?;
-            page.browser.session.back().await?;
+            page.click("[data-action=to-result]").await?;
             page.wait_for("result").await?;
             // It would open in a window of its own.
             let sheet = "return document.querySelector('[data-action=hand-over]').href";

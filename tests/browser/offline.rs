@@ -87,15 +87,16 @@ fn without_a_network_the_quiz_goes_on_to_its_cards_and_its_sheet() -> Result<()>
     alone(async || {
         let reader = Reader::start(dist()?.clone()).await?;
         reader.open("index.html").await?;
+        let again = reader.url("index.html");
         let Reader { page, server } = reader;
         drop(server);
-        page.browser.session.refresh().await?;
+        page.open(&again).await?;
         page.wait_until_live().await?;
         SELF_CARE.take(&page, Hands::Mouse).await?;
         page.click("[data-action=open-exercises]").await?;
         page.wait_for("suited").await?;
         page.is_readable("[data-exercise][open] ol").await?;
-        page.browser.session.back().await?;
+        page.click("[data-action=to-result]").await?;
         page.wait_for("result").await?;
         // It would open in a window of its own.
         let sheet = "return document.querySelector('[data-action=hand-over]').href";
@@ -158,9 +159,10 @@ fn a_new_build_is_shown_at_once_and_takes_the_place_of_the_old() -> Result<()> {
             Ok(places.len() == 1 && places != before)
         })
         .await?;
+        let again = reader.url("index.html");
         let Reader { page, server } = reader;
         drop(server);
-        page.browser.session.refresh().await?;
+        page.open(&again).await?;
         page.wait_until_live().await?;
         ensure!(page.browser.session.title().await?.starts_with("Next: "));
         EMERGENCY.take(&page, Hands::Mouse).await
@@ -189,9 +191,10 @@ fn a_build_that_is_half_there_is_not_kept() -> Result<()> {
         let session = &reader.page.browser.session;
         let refused: String = session.execute_async(refused, vec![]).await?.convert()?;
         ensure!(refused == "refused", "{refused}");
+        let again = reader.url("index.html");
         let Reader { page, server } = reader;
         drop(server);
-        page.browser.session.refresh().await?;
+        page.open(&again).await?;
         page.wait_until_live().await?;
         ensure!(page.browser.session.title().await? == title);
         EMERGENCY.take(&page, Hands::Mouse).await
