@@ -28,6 +28,13 @@ const GAPS: &[Gap] = &[
         LIST,
     ),
     webkit(
+        "anywhere::with_our_headers_an_isolated_blog_frames_the_quiz",
+        CLICK,
+    ),
+    webkit("blogs::hugo", CLICK),
+    webkit("blogs::jekyll", CLICK),
+    webkit("check::the_line_for_colours_changes_them", COLOURS),
+    webkit(
         "without_app::a_sandboxed_frame_runs_the_quiz_when_the_server_lets_everybody_read",
         SANDBOX,
     ),
