@@ -79,7 +79,7 @@ impl Page {
 
     /// Waits until the browser keeps all that the open page wants to have kept. That is the end of its loading: the worker
     /// fetches it then, and nothing afterwards. Other pages keep nothing, and neither does a browser that must not. Returns
-    /// whether that end is known: in WebKit a worker does not always get to it in a window that other tests have used.
+    /// whether that end is known: in `WebKit` a worker does not always get to it in a window that other tests have used.
     async fn wait_until_kept(&self) -> Result<bool> {
         let kept = "
             const done = arguments[arguments.length - 1];
