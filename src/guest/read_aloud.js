@@ -20,6 +20,7 @@ const read = button => {
     last.lang = root.lang;
     voice.speak(last);
   }
+  if (!last) return;
   reading = button;
   button.ariaPressed = true;
   // The end of what was stopped comes late, perhaps when something else is being read.
