@@ -1,5 +1,6 @@
 //! Which kind of number a number is in the page's language, by the browser's own knowledge of languages.
 
+use super::page::language;
 use js_sys::{Array, Function, Reflect};
 use wasm_bindgen::JsCast;
 use web_sys::window;
@@ -8,17 +9,12 @@ use web_sys::window;
 /// know; everything is looked up by its name, because an old browser lacks it.
 #[must_use]
 pub fn number_kind(number: u8) -> Option<String> {
-    let window = window()?;
-    let language = window
-        .document()?
-        .document_element()?
-        .get_attribute("lang")?;
-    let intl = Reflect::get(&window, &"Intl".into()).ok()?;
+    let intl = Reflect::get(&window()?.into(), &"Intl".into()).ok()?;
     let rules: Function = Reflect::get(&intl, &"PluralRules".into())
         .ok()?
         .dyn_into()
         .ok()?;
-    let rules = Reflect::construct(&rules, &Array::of1(&language.into())).ok()?;
+    let rules = Reflect::construct(&rules, &Array::of1(&language().into())).ok()?;
     let select: Function = Reflect::get(&rules, &"select".into())
         .ok()?
         .dyn_into()

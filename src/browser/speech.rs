@@ -1,5 +1,6 @@
 //! Spoken words, by the browser's own voice.
 
+use super::page::language;
 use js_sys::Reflect;
 use web_sys::{SpeechSynthesis, SpeechSynthesisUtterance, window};
 
@@ -25,10 +26,7 @@ pub fn say(words: &str) {
     let Ok(utterance) = SpeechSynthesisUtterance::new_with_text(words) else {
         return;
     };
-    let language = window()
-        .and_then(|window| window.document()?.document_element()?.get_attribute("lang"))
-        .unwrap_or_default();
-    utterance.set_lang(&language);
+    utterance.set_lang(&language());
     voice.cancel();
     voice.speak(&utterance);
 }
