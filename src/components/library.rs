@@ -10,24 +10,10 @@ use super::figure::exercise_figure;
 use super::parts::Parts;
 use super::play_button::with_play_button;
 use crate::browser;
-use crate::guide::{CauseId, Equipment, GUIDE, Kind, Pattern, PatternId, Suitability, Text, ui};
+use crate::guide::{CauseId, Equipment, GUIDE, Pattern, PatternId, Suitability, Text, ui};
 use crate::plan::{Card, Filter, browse};
 use crate::quiz::LinkProblem;
 use yew::{Callback, Html};
-
-const KINDS: [Option<Kind>; 5] = [
-    None,
-    Some(Kind::Strength),
-    Some(Kind::Hold),
-    Some(Kind::Stretch),
-    Some(Kind::WarmUp),
-];
-const EQUIPMENT: [Option<Equipment>; 4] = [
-    None,
-    Some(Equipment::Floor),
-    Some(Equipment::Home),
-    Some(Equipment::Band),
-];
 
 /// The library with the cards that are asked for. `mirrored` turns the drawings to the left leg; `problem` is what was
 /// wrong with the link that opened the page.
@@ -71,7 +57,7 @@ pub fn library_view(
 
 /// Adds the choices.
 fn filters(parts: &mut Parts<ExercisesEvent>, filter: Filter, mirrored: bool) {
-    let kinds = KINDS.map(|kind| {
+    let kinds = Filter::KINDS.map(|kind| {
         let label = kind.map_or(ui::FILTER_ALL, kind_name);
         let event = ExercisesEvent::Filtered(Filter { kind, ..filter });
         (label, filter.kind == kind, event)
@@ -85,7 +71,7 @@ fn filters(parts: &mut Parts<ExercisesEvent>, filter: Filter, mirrored: bool) {
 
 /// Adds the choices that are wanted less often.
 fn by_use(parts: &mut Parts<ExercisesEvent>, filter: Filter) {
-    let equipment = EQUIPMENT.map(|equipment| {
+    let equipment = Filter::EQUIPMENT.map(|equipment| {
         let label = equipment.map_or(ui::FILTER_ALL, equipment_name);
         let wanted = Filter {
             equipment,

@@ -16,6 +16,24 @@ pub struct Filter {
     pub kind: Option<Kind>,
 }
 
+impl Filter {
+    /// The kinds that can be asked for, in the order shown.
+    pub const KINDS: [Option<Kind>; 5] = [
+        None,
+        Some(Kind::Strength),
+        Some(Kind::Hold),
+        Some(Kind::Stretch),
+        Some(Kind::WarmUp),
+    ];
+    /// The equipment that can be asked for, in the order shown.
+    pub const EQUIPMENT: [Option<Equipment>; 4] = [
+        None,
+        Some(Equipment::Floor),
+        Some(Equipment::Home),
+        Some(Equipment::Band),
+    ];
+}
+
 /// The cards that are asked for, in the order of the files; with a pattern, those that suit it best first.
 #[must_use]
 pub fn browse(filter: Filter) -> Vec<Card> {

@@ -5,22 +5,8 @@
     reason = "a test that cannot go on says so by stopping"
 )]
 
-use runners_hip::guide::{CauseId, Equipment, GUIDE, Kind, LIBRARY, PatternId, Suitability};
+use runners_hip::guide::{CauseId, GUIDE, LIBRARY, PatternId, Suitability};
 use runners_hip::plan::{Filter, browse};
-
-const KINDS: [Option<Kind>; 5] = [
-    None,
-    Some(Kind::Strength),
-    Some(Kind::Hold),
-    Some(Kind::Stretch),
-    Some(Kind::WarmUp),
-];
-const EQUIPMENT: [Option<Equipment>; 4] = [
-    None,
-    Some(Equipment::Floor),
-    Some(Equipment::Home),
-    Some(Equipment::Band),
-];
 
 fn causes() -> impl Iterator<Item = Option<CauseId>> {
     let all = (0u8..).zip(GUIDE.causes);
@@ -34,8 +20,8 @@ fn patterns() -> impl Iterator<Item = Option<PatternId>> {
 
 #[test]
 fn every_filter_shows_just_what_it_asks_for() {
-    for kind in KINDS {
-        for equipment in EQUIPMENT {
+    for kind in Filter::KINDS {
+        for equipment in Filter::EQUIPMENT {
             for cause in causes() {
                 let filter = Filter {
                     cause,
@@ -84,7 +70,7 @@ fn a_pattern_judges_all_cards_and_leaves_none_out() {
 
 #[test]
 fn no_single_choice_of_the_page_is_empty() {
-    for kind in KINDS {
+    for kind in Filter::KINDS {
         assert!(
             !browse(Filter {
                 kind,
@@ -93,7 +79,7 @@ fn no_single_choice_of_the_page_is_empty() {
             .is_empty()
         );
     }
-    for equipment in EQUIPMENT {
+    for equipment in Filter::EQUIPMENT {
         assert!(
             !browse(Filter {
                 equipment,
