@@ -11,6 +11,8 @@ use crate::oembed::View;
 use crate::offline;
 use crate::preview::Standing;
 use crate::styles::Styles;
+/// Text as HTML.
+pub use runners_hip::embed::as_attribute as escape;
 use runners_hip::guide::LIBRARY;
 use std::io;
 
@@ -212,12 +214,4 @@ fn described(build: &Build, about: &About) -> io::Result<String> {
          <meta name=\"color-scheme\" content=\"light dark\">\n\
          <link rel=\"icon\" href=\"{icon}\">\n{preview}"
     ))
-}
-
-/// Text as HTML.
-pub fn escape(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
-        .replace('"', "&quot;")
 }
