@@ -127,8 +127,8 @@ impl Component for ExercisesApp {
         let cards = match &self.link {
             _ if self.diary.screen != Screen::Cards => Html::default(),
             Some(Ok(responses)) => suited(responses, self.mirrored, &on_event),
-            Some(Err(problem)) => self.library(Some(*problem), &on_event),
-            None => self.library(None, &on_event),
+            Some(Err(problem)) => self.all_cards(Some(*problem), &on_event),
+            None => self.all_cards(None, &on_event),
         };
         self.diary
             .view(cards, &on_event.reform(ExercisesEvent::Plan))
@@ -224,7 +224,7 @@ impl ExercisesApp {
         }
     }
 
-    fn library(&self, problem: Option<LinkProblem>, on_event: &Callback<ExercisesEvent>) -> Html {
+    fn all_cards(&self, problem: Option<LinkProblem>, on_event: &Callback<ExercisesEvent>) -> Html {
         library_view(self.filter, self.mirrored, problem, on_event)
     }
 }
