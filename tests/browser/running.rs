@@ -88,6 +88,37 @@ fn a_danger_sign_stops_the_plan_and_is_kept_until_a_new_danger_check() -> Result
 }
 
 #[test]
+fn the_day_after_a_run_is_a_day_of_rest_and_nothing_above_it_says_run() -> Result<()> {
+    Visit::to("exercises.html").run(async |page| {
+        page.make_and_keep_plan().await?;
+        for day in [0, 1] {
+            page.come_back_on_day(day).await?;
+            if day > 0 {
+                ensure!(page.tell_morning(0, false, false).await? == "move-on");
+            }
+            page.open_tab("running").await?;
+            page.wait_for("running").await?;
+            page.rate("pain-walking", 0).await?;
+            page.pick("limps-today", "no").await?;
+            if day == 0 {
+                page.pick("ran-lately", "no").await?;
+            }
+            ensure!(ask(page).await? == "green");
+            let as_planned = page.words("[data-run]").await?.contains("as planned");
+            ensure!(as_planned == (day == 0), "on day {day}");
+            ensure!(page.there_is("[data-action=did-run]").await? == as_planned);
+            if day == 0 {
+                page.click("[data-action=did-run]").await?;
+                page.wait_for("after-session").await?;
+                page.tell_session(FINE).await?;
+                page.wait_for("running").await?;
+            }
+        }
+        Ok(())
+    })
+}
+
+#[test]
 fn three_green_walks_lead_to_the_next_stage() -> Result<()> {
     Visit::to("exercises.html").run(async |page| {
         page.make_and_keep_plan().await?;
