@@ -25,6 +25,7 @@ mod embed;
 mod every_screen;
 mod exercises;
 mod going_back;
+mod heights;
 mod hosts;
 mod journeys;
 mod keeping;

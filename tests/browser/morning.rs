@@ -173,12 +173,7 @@ fn a_session_in_which_all_was_skipped_is_not_written_down_and_asks_nothing_next_
 -> Result<()> {
     Visit::to("exercises.html").run(async |page| {
         page.make_and_keep_plan().await?;
-        page.click("[data-action=open-session]").await?;
-        page.rate("pain-before", 1).await?;
-        until("there is a session", async || {
-            page.there_is("[data-action=start-player]").await
-        })
-        .await?;
+        page.open_session(1).await?;
         page.click("[data-action=start-player]").await?;
         page.wait_for("player").await?;
         page.click("[data-action=player-main]").await?;

@@ -90,12 +90,7 @@ fn too_much_pain_at_rest_gives_no_session() -> Result<()> {
 fn a_session_is_noted_once_everything_is_told_and_can_be_taken_back() -> Result<()> {
     Visit::to("exercises.html").run(async |page| {
         make_plan(page).await?;
-        page.click("[data-action=open-session]").await?;
-        page.rate("pain-before", 1).await?;
-        until("there is a session", async || {
-            page.there_is("[data-action=did-exercises]").await
-        })
-        .await?;
+        page.open_session(1).await?;
         page.click("[data-action=did-exercises]").await?;
         page.wait_for("after-session").await?;
         page.click("[data-action=record]").await?;
@@ -121,12 +116,7 @@ fn a_session_is_noted_once_everything_is_told_and_can_be_taken_back() -> Result<
 fn the_player_leads_through_the_session_and_its_end_asks_how_it_was() -> Result<()> {
     Visit::to("exercises.html").run(async |page| {
         make_plan(page).await?;
-        page.click("[data-action=open-session]").await?;
-        page.rate("pain-before", 1).await?;
-        until("there is a session", async || {
-            page.there_is("[data-action=start-player]").await
-        })
-        .await?;
+        page.open_session(1).await?;
         page.click("[data-action=start-player]").await?;
         page.wait_for("player").await?;
         // The browser's own Back leaves it.
@@ -241,12 +231,7 @@ fn no_screen_of_the_plan_is_wider_than_a_narrow_phone() -> Result<()> {
             page.click("[data-action=back]").await?;
             page.wait_for("plan").await?;
         }
-        page.click("[data-action=open-session]").await?;
-        page.rate("pain-before", 1).await?;
-        until("there is a session", async || {
-            page.there_is("[data-action=did-exercises]").await
-        })
-        .await?;
+        page.open_session(1).await?;
         fits(page).await?;
         page.click("[data-action=did-exercises]").await?;
         page.wait_for("after-session").await?;

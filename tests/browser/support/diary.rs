@@ -112,15 +112,20 @@ impl Page {
             .await
     }
 
-    /// Does the session of today without the player, and tells how it was.
-    pub async fn train(&self, felt: Felt) -> Result<()> {
+    /// Opens the session that is due, with this pain before it.
+    pub async fn open_session(&self, pain: u8) -> Result<()> {
         self.click("[data-action=open-session]").await?;
         self.wait_for("session").await?;
-        self.rate("pain-before", felt.before).await?;
+        self.rate("pain-before", pain).await?;
         until("the exercises are there", async || {
             self.there_is("[data-action=did-exercises]").await
         })
-        .await?;
+        .await
+    }
+
+    /// Does the session of today without the player, and tells how it was.
+    pub async fn train(&self, felt: Felt) -> Result<()> {
+        self.open_session(felt.before).await?;
         self.click("[data-action=did-exercises]").await?;
         self.wait_for("after-session").await?;
         self.tell_session(felt).await?;

@@ -12,6 +12,7 @@ mod hand_clock;
 mod hands;
 mod host;
 mod journey;
+mod kept;
 mod page;
 mod promises;
 mod server;
