@@ -3,7 +3,7 @@
 use super::conditions::given;
 use super::scoreboard::scoreboard;
 use crate::article::paragraphs;
-use crate::guide::{GUIDE, Text, Urgency, page};
+use crate::guide::{GUIDE, Text, Urgency, page, ui};
 use crate::vignette::{Case, WorkedCases};
 use yew::{Html, html};
 
@@ -87,7 +87,7 @@ fn result<S: AsRef<str>>(
                 <span class="answer-hint" data-ban="">{ ban.show() }</span>
             }
             if urgency < Urgency::SameDay && !ranked.is_empty() {
-                <span class="answer-hint">{ ranked.join(", ") }</span>
+                <span class="answer-hint">{ ui::LIST_ITEMS.join(&ranked) }</span>
             }
         </>
     }

@@ -1,6 +1,6 @@
 //! A condition in words, built from the headings of the questions and the labels of their answers.
 
-use crate::guide::{AnswerId, AnyOf, Condition, Fact, GUIDE, page};
+use crate::guide::{AnswerId, AnswerOption, AnyOf, Condition, Fact, GUIDE, page, ui};
 use yew::{Html, html};
 
 /// One line for each part of the condition. All of them must hold.
@@ -36,15 +36,16 @@ pub fn facts(line: &[Fact]) -> Html {
 
 /// Answers that were given together, one line for each question.
 pub fn given(line: &[Fact]) -> Html {
-    html! { <ul>{ for line.iter().map(|fact| html! { <li>{ joined(*fact, ", ") }</li> }) }</ul> }
+    html! { <ul>{ for line.iter().map(|fact| html! { <li>{ named(*fact, &ui::LIST_ITEMS.join(&labels(*fact))) }</li> }) }</ul> }
 }
 
 /// The heading of the question, and which of its answers are meant.
 fn answers(fact: Fact) -> Html {
-    joined(fact, &[" ", page::RULES_OR.show(), " "].concat())
+    let or = [" ", page::RULES_OR.show(), " "].concat();
+    named(fact, &labels(fact).join(&or))
 }
 
-fn joined(fact: Fact, between: &str) -> Html {
+fn named(fact: Fact, answers: &str) -> Html {
     let Some(question) = GUIDE.question(fact.question) else {
         return Html::default();
     };
@@ -52,9 +53,14 @@ fn joined(fact: Fact, between: &str) -> Html {
         <>
             <a href={["#question-", question.id].concat()}>{ question.heading.show() }</a>
             { " " }
-            { labels(fact).join(between) }
+            { answers.to_owned() }
         </>
     }
+}
+
+/// An answer in quotes.
+pub fn quoted(answer: &AnswerOption) -> String {
+    page::RULES_QUOTED.fill(&[("answer", answer.label.show())])
 }
 
 /// The labels of the answers in quotes, and the words for no answer at all.
@@ -66,7 +72,7 @@ pub fn labels(fact: Fact) -> Vec<String> {
                 question: fact.question,
                 option,
             })?;
-            Some(["“", answer.label.show(), "”"].concat())
+            Some(quoted(answer))
         });
     let unanswered =
         (fact.options & Fact::UNANSWERED != 0).then(|| page::RULES_NO_ANSWER.show().to_owned());

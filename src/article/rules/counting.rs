@@ -1,5 +1,6 @@
 //! All answers that count for or against one cause or pattern, with their points and the reason.
 
+use super::conditions::quoted;
 use super::weights::signed;
 use crate::guide::{AnswerOption, GUIDE, Question, Target, Text, page};
 use yew::{Html, html};
@@ -63,7 +64,8 @@ fn line(counting: &Counting) -> Html {
             <b>{ signed(*points) }</b>
             { " " }
             <a href={["#question-", question.id].concat()}>{ question.heading.show() }</a>
-            { " “" }{ answer.label.show() }{ "”" }
+            { " " }
+            { quoted(answer) }
             if let Some(reason) = answer.reason {
                 <span class="answer-hint">{ reason.show() }</span>
             }

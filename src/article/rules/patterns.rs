@@ -3,7 +3,7 @@
 use super::conditions::labels;
 use super::counting::counting;
 use crate::article::citations;
-use crate::guide::{ARTICLE, Fact, GUIDE, Pattern, PatternId, PatternNote, Target, page};
+use crate::guide::{ARTICLE, Fact, GUIDE, Pattern, PatternId, PatternNote, Target, page, ui};
 use yew::{Html, html};
 
 /// Every pattern with its places.
@@ -42,5 +42,5 @@ fn places(options: u32) -> String {
         question: GUIDE.place,
         options,
     };
-    labels(places).join(", ")
+    ui::LIST_ITEMS.join(&labels(places))
 }
