@@ -101,6 +101,7 @@ fn without_a_network_the_quiz_goes_on_to_its_cards_and_its_sheet() -> Result<()>
         // It would open in a window of its own.
         let sheet = "return document.querySelector('[data-action=hand-over]').href";
         page.open(&page.script::<String>(sheet).await?).await?;
+        page.wait_until_live().await?;
         page.wait_for("sheet").await?;
         page.is_readable(".sheet h2").await?;
         let errors = page.browser.console_errors().await?;
