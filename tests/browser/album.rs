@@ -11,7 +11,7 @@ use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-const WIDTHS: [u32; 3] = [320, 480, 1200];
+const WIDTHS: [u32; 4] = [320, 480, 768, 1200];
 const HEIGHT: u32 = 800;
 const SCHEMES: [&str; 2] = ["light", "dark"];
 
