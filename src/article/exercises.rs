@@ -47,7 +47,8 @@ fn section(cards: &[Card], show: fn(&Card) -> Html) -> Html {
     html! {
         <section id="exercises">
             <h2>{ page::ARTICLE_EXERCISES_HEADING.show() }</h2>
-            { paragraphs(page::ARTICLE_EXERCISES_LEAD) }
+            <p>{ page::ARTICLE_EXERCISES_GATE.show() }</p>
+            { paragraphs(page::ARTICLE_EXERCISES_PAIN) }
             { for cards.iter().map(show) }
         </section>
     }

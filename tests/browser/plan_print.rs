@@ -1,6 +1,6 @@
 //! The plan on paper: one page for a starter set, on both kinds of paper.
 
-use crate::support::{Page, Visit, fragment};
+use crate::support::{Hands, Page, SELF_CARE, Visit, fragment};
 use anyhow::{Context, Result, ensure};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -22,6 +22,26 @@ async fn pages(page: &Page, width: f64, height: f64) -> Result<usize> {
     let text = String::from_utf8_lossy(&printed);
     // Every page is an object of this type; the list of pages is of another.
     Ok(text.matches("/Type /Page\n").count())
+}
+
+/// Whatever would be printed beside the sheet, in words.
+const BESIDE_THE_SHEET: &str = r"
+    const found = [], sheet = document.querySelector('.paper');
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+        const { parentElement: around, data } = texts.currentNode;
+        if (data.trim() && around.checkVisibility() && !sheet.contains(around)) found.push(data.trim());
+    }
+    return found";
+
+/// Looks at the page as it goes to a printer.
+async fn the_sheet_is_alone_on_paper(page: &Page) -> Result<()> {
+    let cdp = page.browser.session.cdp();
+    cdp.send_raw("Emulation.setEmulatedMedia", json!({ "media": "print" }))
+        .await?;
+    let beside: Vec<String> = page.script(BESIDE_THE_SHEET).await?;
+    ensure!(beside.is_empty(), "printed too: {beside:?}");
+    Ok(())
 }
 
 /// Opens the sheet and prints it on both kinds of paper.
@@ -116,5 +136,29 @@ fn the_largest_starter_set_fits_on_one_page_too() -> Result<()> {
         let rows = page.count(".paper-rows > li").await?;
         ensure!(rows == exercises, "{rows} of {exercises}");
         Ok(())
+    })
+}
+
+#[test]
+fn the_sheet_is_printed_alone() -> Result<()> {
+    Visit::to("exercises.html").run(async |page| {
+        page.make_and_keep_plan().await?;
+        page.click("[data-action=open-paper]").await?;
+        page.wait_for("paper").await?;
+        the_sheet_is_alone_on_paper(page).await
+    })
+}
+
+#[test]
+fn the_sheet_of_the_single_file_is_printed_alone() -> Result<()> {
+    Visit::to("standalone.html").run(async |page| {
+        SELF_CARE.take(page, Hands::Mouse).await?;
+        page.click("[data-action=open-exercises]").await?;
+        page.wait_for("suited").await?;
+        page.click("[data-action=make-plan]").await?;
+        page.wait_for("plan").await?;
+        page.click("[data-action=open-paper]").await?;
+        page.wait_for("paper").await?;
+        the_sheet_is_alone_on_paper(page).await
     })
 }

@@ -116,7 +116,8 @@ pub fn exercises_lead() -> Html {
         <>
             <header class="masthead">
                 <h1>{ words::META_EXERCISES_TITLE.show() }</h1>
-                { article::paragraphs(words::ARTICLE_EXERCISES_LEAD) }
+                <p>{ words::ARTICLE_EXERCISES_GATE.show() }</p>
+                { pain_in_exercises() }
             </header>
             { safety_net() }
         </>
@@ -126,11 +127,22 @@ pub fn exercises_lead() -> Html {
 /// The same on a page that has its title already.
 pub fn before_exercises() -> Html {
     html! {
-        <div>
+        <div class="before-exercises">
             <h2>{ words::META_EXERCISES_TITLE.show() }</h2>
-            { article::paragraphs(words::ARTICLE_EXERCISES_LEAD) }
+            <p>{ words::ARTICLE_EXERCISES_GATE.show() }</p>
+            { pain_in_exercises() }
             { safety_net() }
         </div>
+    }
+}
+
+/// Folded away, because the same rule in short stands above the cards, and on a phone they would be far below it.
+fn pain_in_exercises() -> Html {
+    html! {
+        <details class="act">
+            <summary>{ words::ARTICLE_EXERCISES_PAIN_HEADING.show() }</summary>
+            { article::paragraphs(words::ARTICLE_EXERCISES_PAIN) }
+        </details>
     }
 }
 
