@@ -99,7 +99,6 @@ const look = () => {
 
 const isFramed = parent !== window;
 if (isFramed) {
-  root.classList.add('framed');
   addEventListener('message', hear);
   addEventListener('focusin', stepped);
   addEventListener('click', () => { growths = 0; });

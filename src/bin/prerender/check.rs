@@ -3,8 +3,8 @@
 
 use crate::csp::Has;
 use crate::files::Build;
-use crate::guest;
-use crate::head::{About, escape, page_with_scripts};
+use crate::guest::Guest;
+use crate::head::{About, escape, page_without_app};
 use crate::parts::part;
 use crate::preview::Standing;
 use crate::styles::{ANSWERS, CARDS, FIGURES, PLAN, QUIZ, RULES, SHEET, Styles};
@@ -205,7 +205,7 @@ const SUBJECTS: [(Text, &[Finding]); 7] = [
 
 /// The whole page.
 pub async fn page(build: &Build) -> io::Result<String> {
-    let [guest, check] = guest::scripts_of_check()?;
+    let guest = Guest::that_checks()?;
     let noscript = escape(words::CHECK_NOSCRIPT.show());
     let body = [
         "<main class=\"page check\">",
@@ -234,7 +234,7 @@ pub async fn page(build: &Build) -> io::Result<String> {
         ],
         has: Has::Questions,
     };
-    page_with_scripts(build, &about, &guest, &body.concat(), Some(&check))
+    page_without_app(build, &about, &guest, &body.concat())
 }
 
 fn lead() -> Html {

@@ -23,13 +23,13 @@ pub enum Has {
 }
 
 /// The policy for a page with these inline scripts and styles, as a tag of its head.
-pub fn policy(has: Has, scripts: &[&str], styles: &str) -> String {
+pub fn policy<'a>(has: Has, scripts: impl IntoIterator<Item = &'a str>, styles: &str) -> String {
     let own = match has {
         Has::App | Has::AppAndFrame | Has::AppToKeep => " 'self' 'wasm-unsafe-eval'",
         Has::AppInside => " 'wasm-unsafe-eval'",
         Has::NoApp | Has::Questions => "",
     };
-    let scripts: String = scripts.iter().map(|script| hash(script)).collect();
+    let scripts: String = scripts.into_iter().map(hash).collect();
     let asks = matches!(
         has,
         Has::App | Has::AppAndFrame | Has::AppToKeep | Has::Questions

@@ -1,5 +1,6 @@
-//! The script by which a page is a guest on a blog: the blogger's options, and how high the page is. It stands in the
-//! head of every page, before the app and without it. Its source is `src/guest/`.
+//! The scripts by which a page is a guest on a blog. The first stands in the head, because what the blogger chose shows
+//! from the first paint on. The last stands at the end, where it holds up no paint: the page's height, the links, the
+//! voice. Every page has them, before the app and without it. Their source is `src/guest/`.
 
 use oxc_allocator::Allocator;
 use oxc_codegen::{Codegen, CodegenOptions};
@@ -9,6 +10,8 @@ use oxc_span::SourceType;
 use std::io;
 
 /// What the pages have in common.
+const PAGE: &str = include_str!("../../guest/page.js");
+const BEGINNINGS: &str = include_str!("../../guest/beginnings.js");
 const OPTIONS: &str = include_str!("../../guest/options.js");
 const LINKS: &str = include_str!("../../guest/links.js");
 const HOST: &str = include_str!("../../guest/host.js");
@@ -39,18 +42,35 @@ impl Begins {
     }
 }
 
-/// The script of a page that may begin with these.
-pub fn script(begins: &[Begins]) -> io::Result<String> {
-    let begins: String = begins.iter().map(|begins| begins.source()).collect();
-    minified(&[OPTIONS, TO_CHECK, LINKS, &begins, HOST, READ_ALOUD].concat())
+/// The first and the last script of a page.
+pub struct Guest {
+    /// For the head.
+    pub first: String,
+    /// For the end of the body.
+    pub last: String,
 }
 
-/// The two scripts of the page that checks a blog: that of every page, and its own.
-pub fn scripts_of_check() -> io::Result<[String; 2]> {
-    Ok([
-        minified(&[OPTIONS, LINKS, HOST].concat())?,
-        minified(CHECK)?,
-    ])
+impl Guest {
+    /// The scripts of a page that may begin with these.
+    pub fn on(begins: &[Begins]) -> io::Result<Self> {
+        let begins: String = begins.iter().map(|begins| begins.source()).collect();
+        Ok(Self {
+            first: minified(&[PAGE, OPTIONS, TO_CHECK].concat())?,
+            last: minified(&[PAGE, BEGINNINGS, LINKS, &begins, HOST, READ_ALOUD].concat())?,
+        })
+    }
+
+    /// The scripts of the page that checks a blog. The last one is that of the other pages, and its own.
+    pub fn that_checks() -> io::Result<Self> {
+        let last = [
+            minified(&[PAGE, BEGINNINGS, LINKS, HOST].concat())?,
+            minified(CHECK)?,
+        ];
+        Ok(Self {
+            first: minified(&[PAGE, OPTIONS].concat())?,
+            last: last.concat(),
+        })
+    }
 }
 
 /// The same program in fewer bytes, with no name left outside.

@@ -4,7 +4,7 @@
 use crate::as_text::{self, as_text};
 use crate::csp::{Has, policy};
 use crate::files::{App, Build};
-use crate::guest::{self, Begins};
+use crate::guest::{Begins, Guest};
 use crate::icon;
 use crate::manifest;
 use crate::oembed::View;
@@ -35,7 +35,7 @@ fn start(app: &App, up: &str) -> String {
         "(()=>{{const there=()=>typeof wasm_bindgen!='undefined',\
          go=()=>wasm_bindgen({{module_or_path:'{up}{wasm}'}}).catch(rhFailed);\
          if(there())go();else document.getElementById('glue').onload=go;\
-         addEventListener('load',()=>there()||rhFailed())}})()"
+         addEventListener('load',()=>there()||rhFailed())}})();"
     )
 }
 
@@ -57,36 +57,36 @@ pub struct About {
 
 /// The page of an app with its head filled, and `body` in its `<main>`.
 pub fn page(build: &Build, app: &App, about: &About, body: &str) -> io::Result<String> {
-    let guest = guest::script(about.begins)?;
+    let guest = Guest::on(about.begins)?;
     let up = build.edition.up();
-    let start = start(app, up);
+    let last = start(app, up) + &guest.last;
     let styles = build.styles(&about.without_styles) + &motion(body);
     let is_kept = about.has == Has::AppToKeep && build.is_release;
-    let offline = if is_kept {
-        offline::script()?
-    } else {
-        String::new()
-    };
+    let offline = is_kept.then(offline::script).transpose()?;
     let policy = if build.is_release {
-        policy(about.has, &[&guest, &offline, EARLY, &start], &styles)
+        let scripts = [&guest.first, EARLY, &last];
+        policy(
+            about.has,
+            scripts.into_iter().chain(offline.as_deref()),
+            &styles,
+        )
     } else {
         String::new()
     };
     let App { script, wasm } = app;
     let described = described(build, about)?;
-    let kept = if is_kept {
+    let kept = offline.map(|script| {
         let manifest = manifest::FILE;
-        format!("<link rel=\"manifest\" href=\"./{manifest}\">\n<script>{offline}</script>\n")
-    } else {
-        String::new()
-    };
+        format!("<link rel=\"manifest\" href=\"./{manifest}\">\n<script>{script}</script>\n")
+    });
+    let (first, kept) = (guest.first, kept.unwrap_or_default());
     let head = format!(
-        "{policy}{described}<script>{guest}</script>\n\
+        "{policy}{described}<script>{first}</script>\n\
          <script id=\"glue\" src=\"{up}{script}\" async></script>\n\
          <link rel=\"preload\" href=\"{up}{wasm}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n\
          {kept}<style>{styles}</style>\n</head>"
     );
-    let body = format!("{body}\n<script>{start}</script>\n</body>");
+    let body = format!("{body}\n<script>{last}</script>\n</body>");
     let body = body.replacen(
         "<!-- early script -->",
         &format!("<script>{EARLY}</script>"),
@@ -101,32 +101,34 @@ pub fn page(build: &Build, app: &App, about: &About, body: &str) -> io::Result<S
 
 /// The page that is one file: styles, scripts, WebAssembly, all of it inside.
 pub fn one_file(build: &Build, about: &About, body: &str) -> io::Result<String> {
-    let guest = guest::script(about.begins)?;
+    let guest = Guest::on(about.begins)?;
     let program = &build.one_file;
-    let start = format!(
-        "{};try{{wasm_bindgen({{module_or_path:{}}}).catch(rhFailed)}}catch{{rhFailed()}}",
+    let last = format!(
+        "{};try{{wasm_bindgen({{module_or_path:{}}}).catch(rhFailed)}}catch{{rhFailed()}};{}",
         program.script,
-        as_text::READ
+        as_text::READ,
+        guest.last
     );
-    if start.contains("</") || start.contains("<!--") {
+    if last.contains("</") || last.contains("<!--") {
         return Err(io::Error::other(
             "the app's script would end inside the page",
         ));
     }
     let styles = build.styles(&about.without_styles) + &motion_of(|_| true);
     let policy = if build.is_release {
-        policy(Has::AppInside, &[&guest, EARLY, &start], &styles)
+        policy(Has::AppInside, [&guest.first, EARLY, &last], &styles)
     } else {
         String::new()
     };
     let described = described(build, about)?;
+    let first = guest.first;
     let head =
-        format!("{policy}{described}<script>{guest}</script>\n<style>{styles}</style>\n</head>");
+        format!("{policy}{described}<script>{first}</script>\n<style>{styles}</style>\n</head>");
     let early = format!("<script>{EARLY}</script>");
     let body = body.replacen("<!-- early script -->", &early, 1);
     let text = as_text(&program.module);
     let body = format!(
-        "{body}\n<script type=\"text/plain\" id=\"app-as-text\">{text}</script>\n<script>{start}</script>\n</body>"
+        "{body}\n<script type=\"text/plain\" id=\"app-as-text\">{text}</script>\n<script>{last}</script>\n</body>"
     );
     let page = template(build, about)
         .replacen("</head>", &head, 1)
@@ -156,32 +158,24 @@ fn motion_of(on_page: impl Fn(&str) -> bool) -> String {
 }
 
 /// A page without any app.
-pub fn page_without_app(build: &Build, about: &About, body: &str) -> io::Result<String> {
-    let guest = guest::script(about.begins)?;
-    page_with_scripts(build, about, &guest, body, None)
-}
-
-/// A page without any app, with one script in its head and perhaps another one at its end.
-pub fn page_with_scripts(
+pub fn page_without_app(
     build: &Build,
     about: &About,
-    guest: &str,
+    guest: &Guest,
     body: &str,
-    last: Option<&str>,
 ) -> io::Result<String> {
     let styles = build.styles(&about.without_styles);
-    let scripts: Vec<&str> = [guest].into_iter().chain(last).collect();
+    let Guest { first, last } = guest;
     let policy = if build.is_release {
-        policy(about.has, &scripts, &styles)
+        policy(about.has, [first.as_str(), last], &styles)
     } else {
         String::new()
     };
     let head = format!(
-        "{policy}{}<script>{guest}</script>\n<style>{styles}</style>\n</head>",
+        "{policy}{}<script>{first}</script>\n<style>{styles}</style>\n</head>",
         described(build, about)?
     );
-    let last = last.map(|script| format!("\n<script>{script}</script>"));
-    let body = [body, &last.unwrap_or_default()].concat();
+    let body = format!("{body}\n<script>{last}</script>");
     let page = template(build, about)
         .replacen("</head>", &head, 1)
         .replacen("<main></main>", &body, 1);

@@ -7,7 +7,7 @@ use crate::csp::Has;
 use crate::edition::Edition;
 use crate::embed;
 use crate::files::Build;
-use crate::guest::Begins;
+use crate::guest::{Begins, Guest};
 use crate::head::{About, one_file, page, page_without_app};
 use crate::headers;
 use crate::icon;
@@ -236,7 +236,7 @@ async fn rules(build: &Build) -> io::Result<String> {
     };
     let note = build.edition.note();
     let body = format!("<main id=\"top\" class=\"page rules\">{note}{body}</main>");
-    page_without_app(build, &about, &body)
+    page_without_app(build, &about, &Guest::on(about.begins)?, &body)
 }
 
 async fn exercises(build: &Build) -> io::Result<String> {

@@ -1,0 +1,3 @@
+// What every script of the page goes by.
+const root = document.documentElement;
+const query = new URLSearchParams(location.search);
