@@ -301,7 +301,7 @@ fn the_exercises_are_for_everybody() -> Result<()> {
 #[test]
 fn the_plan_is_for_everybody() -> Result<()> {
     survey("exercises.html", async |page, survey| {
-        page.travel_to_day(0).await?;
+        page.travel_to_day(0);
         page.open_exercises(&fragment(&[])?).await?;
         page.click("[data-action=make-plan]").await?;
         page.wait_for("plan").await?;

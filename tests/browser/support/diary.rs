@@ -4,7 +4,6 @@ use super::{Page, SELF_CARE, until};
 use anyhow::{Context, Result};
 use runners_hip::guide::GUIDE;
 use runners_hip::quiz::{Responses, write_link};
-use serde_json::json;
 
 /// How a session was: the pain before and at worst, whether it rose or brought a limp, and how hard it was.
 #[derive(Clone, Copy, Debug)]
@@ -47,19 +46,14 @@ pub fn fragment(changed: &[(&str, &str)]) -> Result<String> {
 }
 
 impl Page {
-    /// From the next page on, the clock shows nine in the morning of this day, counted from 24 November 2026.
-    pub async fn travel_to_day(&self, day: i32) -> Result<()> {
-        let source = format!(
-            "(() => {{ const Real = window.RealDate ??= Date; \
-             const by = Date.UTC(2026, 10, 24 + {day}, 9) - Real.now(); \
+    /// From the next page on, the clock begins at nine in the morning of this day, counted from 24 November 2026.
+    pub fn travel_to_day(&self, day: i32) {
+        self.app.begin_with(&format!(
+            "(() => {{ const Real = Date; const by = Date.UTC(2026, 10, 24 + {day}, 9) - Real.now(); \
              window.Date = class extends Real {{ \
              constructor(...given) {{ given.length ? super(...given) : super(Real.now() + by) }} \
              static now() {{ return Real.now() + by }} }} }})()"
-        );
-        let add = "Page.addScriptToEvaluateOnNewDocument";
-        let source = json!({ "source": source });
-        self.browser.session.cdp().send_raw(add, source).await?;
-        Ok(())
+        ));
     }
 
     /// Opens the exercises, with answers in the fragment of the address or without.
@@ -78,14 +72,14 @@ impl Page {
 
     /// Opens the exercises on another day, as somebody does who kept the plan on this device.
     pub async fn come_back_on_day(&self, day: i32) -> Result<()> {
-        self.travel_to_day(day).await?;
+        self.travel_to_day(day);
         self.open_exercises("").await?;
         self.wait_for("plan").await
     }
 
     /// Makes a plan from a result without danger signs, on day 0, and keeps it on this device.
     pub async fn make_and_keep_plan(&self) -> Result<()> {
-        self.travel_to_day(0).await?;
+        self.travel_to_day(0);
         self.open_exercises(&fragment(&[])?).await?;
         self.wait_for("suited").await?;
         self.click("[data-action=make-plan]").await?;

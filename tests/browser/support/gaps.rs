@@ -41,40 +41,16 @@ const GAPS: &[Gap] = &[
     webkit("without_app::a_sandboxed_frame_takes_keys_too", SANDBOX),
     webkit("body_map::it_works_in_a_frame_without_an_origin", SANDBOX),
     webkit("hosts::h5p_is_not_spoken_to_where_it_would_stop", SANDBOX),
-    firefox(
-        "languages::every_word_comes_from_the_list_and_has_room",
-        CLOCK,
-    ),
-    firefox(
-        "languages::from_right_to_left_every_screen_is_mirrored",
-        CLOCK,
-    ),
-    firefox("morning::", CLOCK),
-    firefox("plan::", CLOCK),
-    firefox("plan_data::", CLOCK),
     firefox("plan_print::", PAPER),
     firefox(
         "player::without_motion_start_and_end_stand_side_by_side",
         MOTION,
     ),
-    firefox("running::", CLOCK),
-    webkit(
-        "languages::every_word_comes_from_the_list_and_has_room",
-        CLOCK,
-    ),
-    webkit(
-        "languages::from_right_to_left_every_screen_is_mirrored",
-        CLOCK,
-    ),
-    webkit("morning::", CLOCK),
-    webkit("plan::", CLOCK),
-    webkit("plan_data::", CLOCK),
     webkit("plan_print::", PAPER),
     webkit(
         "player::without_motion_start_and_end_stand_side_by_side",
         MOTION,
     ),
-    webkit("running::", CLOCK),
     webkit(
         "manners::after_a_step_the_script_of_the_blog_is_asked_to_show_the_new_heading",
         CLICK,
@@ -116,7 +92,6 @@ const LIST: &str = "its driver cannot choose from a list in a frame";
 const SANDBOX: &str = "WebKit lets a frame without an origin load none of the page's own files under a policy of 'self'; \
     it shows the text, see without_app::a_sandboxed_frame_shows_the_text_when_the_server_does_not";
 
-const CLOCK: &str = "only chromedriver lets a test set the page's calendar before the page begins";
 const PAPER: &str = "only chromedriver prints on a paper of a given size";
 const MOTION: &str = "only chromedriver asks for less motion";
 const STAND_INS: &str =

@@ -7,6 +7,7 @@ mod diary;
 mod dist;
 mod driver;
 mod engine;
+mod first_script;
 mod gaps;
 mod hand_clock;
 mod hands;

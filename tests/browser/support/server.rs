@@ -3,6 +3,7 @@
 #[path = "../../../src/bin/serve/rules.rs"]
 mod rules;
 
+use super::first_script;
 use anyhow::{Result, anyhow};
 use std::collections::HashMap;
 use std::net::SocketAddr;
@@ -52,6 +53,7 @@ pub struct Server {
 struct Shared {
     files: Mutex<Files>,
     manners: Manners,
+    first_script: Mutex<String>,
     requests: Mutex<Vec<String>>,
     released: Mutex<bool>,
     on_release: Condvar,
@@ -70,6 +72,7 @@ impl Server {
         let shared = Arc::new(Shared {
             files: Mutex::new(files),
             manners,
+            first_script: Mutex::default(),
             requests: Mutex::default(),
             released: Mutex::new(manners.app != App::HeldBack),
             on_release: Condvar::new(),
@@ -99,6 +102,11 @@ impl Server {
     /// Puts other files in the place of all that there were, as a new build does.
     pub fn publish(&self, files: Files) {
         *lock(&self.shared.files) = files;
+    }
+
+    /// Puts a script of the test before all others of each page from now on, see [`first_script`].
+    pub fn begin_with(&self, script: &str) {
+        script.clone_into(&mut lock(&self.shared.first_script));
     }
 
     /// Sends the WebAssembly that was held back.
@@ -143,7 +151,7 @@ impl Shared {
         };
         lock(&self.requests).push(request.url().to_owned());
         let (status, body) = match self.file(&name) {
-            Some(body) => (200, body),
+            Some(body) => (200, self.begun(&name, body)),
             None => (404, b"There is no such page.".to_vec()),
         };
         let mut response = Response::from_data(body)
@@ -173,6 +181,15 @@ impl Shared {
         headers
             .map(|(name, value)| (name.to_owned(), value.to_owned()))
             .collect()
+    }
+
+    /// A page with the first script that the test wants; every other file as it is.
+    fn begun(&self, name: &str, body: Vec<u8>) -> Vec<u8> {
+        let script = lock(&self.first_script);
+        if script.is_empty() || !content_type(name).starts_with("text/html") {
+            return body;
+        }
+        first_script::put_into(&body, &script)
     }
 
     fn file(&self, name: &str) -> Option<Vec<u8>> {

@@ -26,6 +26,7 @@ pub struct Visit {
     manners: Manners,
     setup: Setup,
     expected_errors: &'static [&'static str],
+    first_script: &'static str,
 }
 
 impl Visit {
@@ -37,6 +38,7 @@ impl Visit {
             manners: Manners::default(),
             setup: Setup::default(),
             expected_errors: &[],
+            first_script: "",
         }
     }
 
@@ -104,6 +106,14 @@ impl Visit {
         }
     }
 
+    /// A script runs before all of the page's own, and takes away what a browser may lack.
+    pub fn beginning_with(self, first_script: &'static str) -> Self {
+        Self {
+            first_script,
+            ..self
+        }
+    }
+
     /// The errors that this visit is about: each line of the console contains one of these, and each of these is
     /// found in a line.
     pub fn expecting_errors(self, errors: &'static [&'static str]) -> Self {
@@ -123,6 +133,7 @@ impl Visit {
 
     async fn make(self, walk: impl AsyncFnOnce(&Page) -> Result<()>) -> Result<()> {
         let app = Server::start(dist()?.clone(), self.manners)?;
+        app.begin_with(self.first_script);
         let address = app.url("127.0.0.1", self.file);
         let blog = match self.frame {
             None => None,
