@@ -51,6 +51,7 @@ mod running;
 mod self_tests;
 mod short_way;
 mod standalone;
+mod stopping;
 mod support;
 mod take_over;
 mod urgent_help;

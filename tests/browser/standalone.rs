@@ -9,7 +9,7 @@ use anyhow::{Context, Result, ensure};
 
 /// Everything that one may try to follow or press on a screen leads somewhere inside the file.
 async fn has_no_dead_link(page: &Page) -> Result<()> {
-    let outside = "return [...document.querySelectorAll('main a')].filter(link => getComputedStyle(link).display !== 'none')
+    let outside = "return [...document.querySelectorAll('main a')].filter(link => link.checkVisibility())
         .map(link => link.getAttribute('href'))
         .filter(address => !/(^|\\/)(quiz|exercises|sheet)\\.html([?#]|$)/.test(address) && !/^(https?:|tel:|#)/.test(address))";
     let outside: Vec<String> = page.script(outside).await?;

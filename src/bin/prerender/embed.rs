@@ -4,7 +4,7 @@ use crate::address::Address;
 use crate::csp::Has;
 use crate::files::Build;
 use crate::head::{About, escape, page as page_of_app};
-use crate::parts::{part, render, word_list_of};
+use crate::parts::{failed_notice, part, render, word_list_of};
 use crate::preview::Standing;
 use crate::styles::{ANSWERS, CARDS, FIGURES, QUIZ, RULES, SHEET, Styles};
 use runners_hip::article::paragraphs;
@@ -54,7 +54,7 @@ pub async fn page(build: &Build) -> io::Result<String> {
         language: build.edition.language.tag.clone(),
     };
     let noscript = escape(words::EMBED_NOSCRIPT.show());
-    let failed = escape(words::EMBED_APP_FAILED.show());
+    let failed = failed_notice(words::EMBED_APP_FAILED);
     let app = render::<EmbedApp>(props).await;
     let body = [
         "<main class=\"page wide\">".to_owned(),
@@ -62,8 +62,7 @@ pub async fn page(build: &Build) -> io::Result<String> {
         part(lead).await,
         edition.note(),
         format!(
-            "<noscript><p class=\"notice\">{noscript}</p></noscript>\
-             <p class=\"notice failed\" role=\"alert\">{failed}</p>\
+            "<noscript><p class=\"notice\">{noscript}</p></noscript>{failed}\
              <div id=\"app\">{app}</div><!-- early script -->"
         ),
         part(options).await,

@@ -18,14 +18,18 @@ use std::io;
 
 /// Remembers a click on "Continue", or Enter, that comes before the app, and falls back to the static page when the app cannot
 /// start or breaks later. Runs right after the first screen.
+///
+/// What was on the screen when it broke may be half a screen. A copy takes its place, so that nothing can change it any more,
+/// and the stylesheets hide what is no use by itself.
 const EARLY: &str = "(()=>{const app=document.getElementById('app'),page=document.documentElement,\
 goOn=way=>{app.dataset.continued=way};\
 app.addEventListener('click',e=>{if(e.target.closest('[data-action=continue]'))goOn('');\
 if(e.target.closest('[data-action=short-way]'))goOn('short')});\
 app.addEventListener('keydown',e=>{if(e.key=='Enter'&&e.target.closest('.answers'))goOn('')});\
-window.rhFailed=()=>{if(page.dataset.failed!==undefined)return;page.dataset.failed='';\
-for(const part of document.querySelectorAll('details.without-quiz'))part.open=true};\
-addEventListener('error',e=>{if(e.message)rhFailed()})})()";
+window.rhFailed=later=>{if(page.dataset.failed!=null)return;page.dataset.failed=later==1?'later':'';\
+for(const part of document.querySelectorAll('.without-quiz'))part.open=true;\
+if(later==1){app.replaceWith(app.cloneNode(true));document.querySelector('.failed').focus()}};\
+addEventListener('error',e=>{if(e.message)rhFailed(1)})})()";
 
 /// Starts the app as soon as its script is there. A classic script, because module scripts are refused in a frame
 /// without an origin. When the page has loaded and the script has not, it never will.

@@ -16,7 +16,8 @@ use crate::oembed::{self, View};
 use crate::offline;
 use crate::parts::{
     app, before_exercises, exercises_app, exercises_lead, part, quiz_app, quiz_title, read_aloud,
-    render, self_tests, sheet_lead, to_the_quiz, within_one_file, without_quiz, word_list,
+    render, safety_net, self_tests, sheet_lead, to_the_quiz, within_one_file, without_quiz,
+    word_list,
 };
 use crate::picture;
 use crate::preview::Standing;
@@ -179,7 +180,10 @@ async fn standalone(build: &Build) -> io::Result<String> {
         part(quiz_title).await,
         build.edition.note(),
         read_aloud(),
-        app(&render::<OneFileApp>(OneFileProps::default()).await),
+        app(
+            &render::<OneFileApp>(OneFileProps::default()).await,
+            words::NOTICE_QUIZ_FAILED,
+        ),
         body_map(),
         self_tests().await,
         "<template id=\"template-exercises\">".to_owned(),
@@ -204,7 +208,10 @@ async fn sheet(build: &Build) -> io::Result<String> {
         "<main class=\"page\">".to_owned(),
         part(sheet_lead).await,
         build.edition.note(),
-        app(&render::<SheetApp>(()).await),
+        app(&render::<SheetApp>(()).await, words::NOTICE_SHEET_FAILED),
+        "<div class=\"when-failed\">".to_owned(),
+        part(safety_net).await,
+        "</div>".to_owned(),
         part(to_the_quiz).await,
         "</main>".to_owned(),
         word_list(&build.edition.language, 0..QUIZ_WORDS_END),

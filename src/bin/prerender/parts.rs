@@ -4,19 +4,21 @@
 use crate::head::escape;
 use runners_hip::article;
 use runners_hip::components::{ExercisesApp, ExercisesProps, QuizApp, QuizProps, self_test_figure};
-use runners_hip::guide::{GUIDE, QuestionId, SELF_TESTS, page as words, ui};
+use runners_hip::guide::{GUIDE, QuestionId, SELF_TESTS, Text, page as words, ui};
 use runners_hip::translation::Language;
 use std::ops::Range;
 use yew::{BaseComponent, Html, LocalServerRenderer, Properties, component, html};
 
 /// The quiz, its first page written out.
 pub async fn quiz_app() -> String {
-    read_aloud() + &app(&render::<QuizApp>(QuizProps::default()).await)
+    let quiz = render::<QuizApp>(QuizProps::default()).await;
+    read_aloud() + &app(&quiz, words::NOTICE_QUIZ_FAILED)
 }
 
 /// The exercises, all of them written out.
 pub async fn exercises_app() -> String {
-    app(&render::<ExercisesApp>(ExercisesProps::default()).await)
+    let exercises = render::<ExercisesApp>(ExercisesProps::default()).await;
+    app(&exercises, words::NOTICE_PAGE_FAILED)
 }
 
 /// The button that reads the screen below it aloud.
@@ -28,14 +30,22 @@ pub fn read_aloud() -> String {
 }
 
 /// What an app takes over, with the notices for when it cannot. What follows is not needed for the first screen.
-pub fn app(rendered: &str) -> String {
+pub fn app(rendered: &str, failed: Text) -> String {
     let noscript = escape(words::NOTICE_NOSCRIPT.show());
-    let failed = escape(words::NOTICE_APP_FAILED.show());
+    let failed = failed_notice(failed);
     format!(
-        "<noscript><p class=\"notice\">{noscript}</p></noscript>\
-         <p class=\"notice failed\" role=\"alert\">{failed}</p>\
+        "<noscript><p class=\"notice\">{noscript}</p></noscript>{failed}\
          <div id=\"app\">{rendered}</div>\
          <!-- early script --><!-- end of first screen -->"
+    )
+}
+
+/// What is said when the app cannot start or has stopped. The link loads the page anew, without the answers in its address:
+/// they may be what the app stopped at.
+pub fn failed_notice(failed: Text) -> String {
+    let (failed, again) = (escape(failed.show()), escape(ui::START_OVER.show()));
+    format!(
+        "<p class=\"notice failed\" role=\"alert\" tabindex=\"-1\">{failed} <a href=\"\">{again}</a></p>"
     )
 }
 
@@ -146,7 +156,8 @@ fn pain_in_exercises() -> Html {
     }
 }
 
-fn safety_net() -> Html {
+/// When to get help, in three lines.
+pub fn safety_net() -> Html {
     let net = &GUIDE.safety_net;
     html! {
         <section class="safety-net">
