@@ -23,6 +23,12 @@ pub fn kept(name: &str) -> Option<String> {
     storage()?.get_item(name).ok()?
 }
 
+/// Whether what may be kept under a name can be read. Where there is no place for it at all, there is nothing to read.
+#[must_use]
+pub fn can_read(name: &str) -> bool {
+    storage().is_none_or(|storage| storage.get_item(name).is_ok())
+}
+
 /// Keeps a text under a name; false when the browser refuses.
 #[must_use]
 pub fn keep(name: &str, text: &str) -> bool {

@@ -84,6 +84,12 @@ pub const ANSWERS: &str = "";
 pub const PLAN: &str = "";
 
 /// No device.
+#[must_use]
+pub fn can_read(_name: &str) -> bool {
+    true
+}
+
+/// No device.
 pub fn forget(_name: &str) {}
 
 /// No device.

@@ -24,6 +24,8 @@ pub enum Keeping {
     On,
     /// The browser refused to keep it.
     Refused,
+    /// The browser does not even let the page read what it may have kept.
+    Closed,
     /// What is kept here cannot be read. It stays until the reader deletes it.
     Unreadable(Refused, String),
 }

@@ -26,6 +26,10 @@ impl Diary {
 
     /// Reads what this device has kept. What cannot be read is left alone.
     pub(super) fn load(&mut self) {
+        if !browser::can_read(browser::PLAN) {
+            self.keeping = Keeping::Closed;
+            return;
+        }
         let Some(text) = browser::kept(browser::PLAN) else {
             // Deleted in another window; here it is still shown, and no longer kept.
             self.keeping = Keeping::Off;
@@ -65,7 +69,7 @@ impl Diary {
                 self.keeping = Keeping::On;
                 self.keep_now();
             }
-            Keeping::Unreadable(..) => {}
+            Keeping::Closed | Keeping::Unreadable(..) => {}
         }
     }
 
@@ -87,8 +91,9 @@ impl Diary {
     pub(super) fn delete_everything(&mut self) {
         self.remember(ui::DIARY_DELETED);
         self.saved = Saved::default();
-        // After a refusal the device may still hold an earlier state. What cannot be read is deleted by its own button.
-        if !matches!(self.keeping, Keeping::Unreadable(..)) {
+        // After a refusal the device may still hold an earlier state. What cannot be read is deleted by its own button, or not
+        // at all.
+        if !matches!(self.keeping, Keeping::Closed | Keeping::Unreadable(..)) {
             browser::forget(browser::PLAN);
             self.keeping = Keeping::Off;
         }

@@ -10,7 +10,7 @@ use super::parts::Parts;
 use super::plan_event::PlanEvent;
 use super::screen::Screen;
 use crate::browser;
-use crate::guide::ui;
+use crate::guide::{Text, ui};
 use crate::plan::export;
 
 /// Adds the screen.
@@ -165,17 +165,11 @@ fn delete(parts: &mut Parts<PlanEvent>, diary: &Diary) {
 /// Adds the tick below a screen of the plan, and the line about privacy.
 pub fn keep_tick(parts: &mut Parts<PlanEvent>, diary: &Diary) {
     let is_kept = diary.keeping == Keeping::On;
-    if diary.sealed || diary.keeping == Keeping::Refused {
+    if diary.keeping == Keeping::Closed {
+        refused(parts, diary, ui::DIARY_KEEP_CLOSED);
+    } else if diary.sealed || diary.keeping == Keeping::Refused {
         if diary.is_begun() {
-            parts.marked(
-                "div",
-                &["class", "role"],
-                &["keep refused", "status"],
-                |parts| {
-                    parts.words("p", ui::DIARY_KEEP_REFUSED);
-                    to_data(parts, diary);
-                },
-            );
+            refused(parts, diary, ui::DIARY_KEEP_REFUSED);
         }
     } else if matches!(diary.keeping, Keeping::Unreadable(..)) {
         if diary.screen != Screen::Data {
@@ -202,6 +196,15 @@ pub fn keep_tick(parts: &mut Parts<PlanEvent>, diary: &Diary) {
         ui::DIARY_PRIVACY
     };
     parts.words("p.privacy", privacy);
+}
+
+/// Why nothing is kept here, and the way to take everything along.
+fn refused(parts: &mut Parts<PlanEvent>, diary: &Diary, why: Text) {
+    let values = ["keep refused", "status"];
+    parts.marked("div", &["class", "role"], &values, |parts| {
+        parts.words("p", why);
+        to_data(parts, diary);
+    });
 }
 
 fn to_data(parts: &mut Parts<PlanEvent>, diary: &Diary) {

@@ -112,3 +112,51 @@ fn a_browser_that_keeps_nothing_says_so_once_and_the_quiz_goes_on() -> Result<()
             page.wait_for("walking").await
         })
 }
+
+/// Answers on, and looks whether the page has said once that nothing is kept.
+async fn goes_on_unkept(page: &Page) -> Result<()> {
+    until("the page says so", async || {
+        page.there_is(".keep[role=status]").await
+    })
+    .await?;
+    page.is_readable(".keep[role=status]").await?;
+    ensure!(page.count(".keep").await? == 1);
+    ensure!(
+        page.screen().await? == "danger-today",
+        "the answers are lost"
+    );
+    page.click("[data-action=back]").await?;
+    page.wait_for("age").await?;
+    ensure!(page.chosen().await? == ["40-44"]);
+    page.go_on().await?;
+    Hands::Mouse.answer(page, "danger-today", &["none"]).await?;
+    page.wait_for("walking").await
+}
+
+#[test]
+fn a_full_device_is_said_once_and_the_quiz_goes_on() -> Result<()> {
+    Visit::to("quiz.html")
+        .beginning_with(
+            "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') }",
+        )
+        .run(async |page| {
+            answer_two(page).await?;
+            page.click(".keep input").await?;
+            goes_on_unkept(page).await
+        })
+}
+
+#[test]
+fn a_store_that_throws_whatever_it_is_asked_is_said_once_and_the_quiz_goes_on() -> Result<()> {
+    Visit::to("quiz.html")
+        .beginning_with(
+            "for (const name of ['getItem', 'setItem', 'removeItem']) Storage.prototype[name] = () => { \
+             throw new DOMException('no', 'InvalidStateError') }",
+        )
+        .run(async |page| {
+            ensure!(!page.there_is("[data-action=resume]").await?);
+            answer_two(page).await?;
+            page.click(".keep input").await?;
+            goes_on_unkept(page).await
+        })
+}
