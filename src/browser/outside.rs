@@ -236,8 +236,14 @@ pub struct Tones;
 impl Tones {
     /// Nothing to hear.
     #[must_use]
-    pub fn new() -> Option<Self> {
+    pub fn new(_on_silence: Callback<()>) -> Option<Self> {
         None
+    }
+
+    /// Nothing to hear.
+    #[must_use]
+    pub fn sounds(&self) -> bool {
+        false
     }
 
     /// Nothing to hear.
@@ -269,7 +275,10 @@ pub fn can_vibrate() -> bool {
 }
 
 /// Nothing to feel.
-pub fn vibrate(_milliseconds: u16) {}
+#[must_use]
+pub fn vibrate(_milliseconds: u16) -> bool {
+    false
+}
 
 /// No screen to keep on.
 pub struct WakeLock;

@@ -2,6 +2,7 @@
 
 use super::page::language;
 use js_sys::Reflect;
+use wasm_bindgen::JsValue;
 use web_sys::{SpeechSynthesis, SpeechSynthesisUtterance, window};
 
 fn voice() -> Option<SpeechSynthesis> {
@@ -14,10 +15,18 @@ fn voice() -> Option<SpeechSynthesis> {
     }
 }
 
-/// Whether the browser can speak at all.
+/// Whether the browser can speak the language of the page. It may learn its voices only after a while.
 #[must_use]
 pub fn can_speak() -> bool {
-    voice().is_some()
+    let language = language();
+    let speaks = |voice: JsValue| {
+        let tag = Reflect::get(&voice, &"lang".into());
+        tag.is_ok_and(|tag| {
+            tag.as_string()
+                .is_some_and(|tag| tag.starts_with(&language))
+        })
+    };
+    voice().is_some_and(|voice| voice.get_voices().iter().any(speaks))
 }
 
 /// Says words in the language of the page, in the place of whatever is being said.

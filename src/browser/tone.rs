@@ -1,11 +1,13 @@
 //! Tones, made by an oscillator. The player of tones exists only from the moment on in which a reader asked for it, and
-//! browsers let it sound only after a click.
+//! browsers let it sound only after a click. Some never let it sound; that is noticed, because silence says nothing.
 
 use crate::plan::Note;
+use gloo_timers::callback::Timeout;
 use js_sys::{Array, Function, Promise, Reflect};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::JsValue;
 use web_sys::{AudioContext, OscillatorType, window};
+use yew::Callback;
 
 /// How loud, from 0 to 1.
 const LOUDNESS: f32 = 0.35;
@@ -13,9 +15,13 @@ const LOUDNESS: f32 = 0.35;
 /// How long a tone takes to swell and to fade, in seconds: without that it would click.
 const EDGE: f64 = 0.015;
 
+/// A browser that lets it sound does so within this time, in milliseconds.
+const PATIENCE_MS: u32 = 1_500;
+
 /// Plays tones until it is dropped.
 pub struct Tones {
     context: AudioContext,
+    _patience: Timeout,
 }
 
 /// Whether the browser knows tones at all.
@@ -31,13 +37,27 @@ fn maker() -> Option<Function> {
 }
 
 impl Tones {
-    /// A player of tones; `None` where the browser has none to give.
+    /// A player of tones; `None` where the browser has none to give. `on_silence` hears when it gave one that stays silent.
     #[must_use]
-    pub fn new() -> Option<Self> {
+    pub fn new(on_silence: Callback<()>) -> Option<Self> {
         let context = Reflect::construct(&maker()?, &Array::new()).ok()?;
+        let context: AudioContext = context.unchecked_into();
+        let watched = context.clone();
+        let patience = Timeout::new(PATIENCE_MS, move || {
+            if !runs(&watched) {
+                on_silence.emit(());
+            }
+        });
         Some(Self {
-            context: context.unchecked_into(),
+            context,
+            _patience: patience,
         })
+    }
+
+    /// Whether it can be heard by now.
+    #[must_use]
+    pub fn sounds(&self) -> bool {
+        runs(&self.context)
     }
 
     /// Plays notes one after the other. A browser that refuses stays silent.
@@ -74,6 +94,10 @@ impl Drop for Tones {
     fn drop(&mut self) {
         forget(self.context.close());
     }
+}
+
+fn runs(context: &AudioContext) -> bool {
+    Reflect::get(context, &"state".into()).is_ok_and(|state| state == "running")
 }
 
 /// Lets a promise go its own way. Kept or broken, nothing depends on it, but a broken one that nobody hears would be

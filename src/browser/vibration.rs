@@ -11,11 +11,12 @@ pub fn can_vibrate() -> bool {
     })
 }
 
-/// Vibrates once. A browser that does not is no worse for it.
-pub fn vibrate(milliseconds: u16) {
-    if let Some(window) = window().filter(|_| can_vibrate()) {
-        let _ = window
-            .navigator()
-            .vibrate_with_duration(u32::from(milliseconds));
-    }
+/// Vibrates once; false where the browser refuses.
+#[must_use]
+pub fn vibrate(milliseconds: u16) -> bool {
+    let able = window().filter(|_| can_vibrate());
+    able.is_some_and(|window| {
+        let length = u32::from(milliseconds);
+        window.navigator().vibrate_with_duration(length)
+    })
 }

@@ -95,6 +95,7 @@ impl PlayerScreen {
                 self.device.try_out(setting, &self.settings);
             }
             Some(PlayerEvent::ScreenStaysOn(stays)) => self.device.screen_may_sleep = !stays,
+            Some(PlayerEvent::StayedSilent) => self.device.is_silent = true,
             // A key has its meaning by now.
             Some(PlayerEvent::Pressed(_)) => {}
         }

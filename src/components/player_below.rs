@@ -16,6 +16,7 @@ pub(super) fn below(parts: &mut Parts<ExercisesEvent>, screen: &PlayerScreen, no
     if screen.device.screen_may_sleep {
         parts.words("p.hint player-screen", ui::PLAYER_SCREEN_SLEEPS);
     }
+    refusals(parts, screen);
     for (of, note) in &screen.notes {
         if Some(*of) == now.exercise {
             labelled(parts, ui::PLAYER_FOR_YOU, *note);
@@ -38,6 +39,35 @@ pub(super) fn below(parts: &mut Parts<ExercisesEvent>, screen: &PlayerScreen, no
     }
     settings(parts, screen);
     parts.words("p.hint player-keys", ui::PLAYER_KEYS);
+}
+
+/// What the reader asked for and the browser does not do. The settings are folded away, so it is said here too.
+fn refusals(parts: &mut Parts<ExercisesEvent>, screen: &PlayerScreen) {
+    let (wanted, device) = (&screen.settings, &screen.device);
+    for (name, is_refused, words) in [
+        (
+            "sound",
+            wanted.sound && (device.is_silent || !device.can.sound),
+            ui::PLAYER_NO_SOUND,
+        ),
+        (
+            "speech",
+            wanted.speech && !device.can.speech,
+            ui::PLAYER_NO_SPEECH,
+        ),
+        (
+            "vibration",
+            wanted.vibration && device.is_still,
+            ui::PLAYER_NO_VIBRATION,
+        ),
+    ] {
+        if is_refused {
+            let names = &["class", "role", "data-refused"];
+            parts.marked("p", names, &["hint", "status", name], |parts| {
+                parts.text(words);
+            });
+        }
+    }
 }
 
 fn labelled(parts: &mut Parts<ExercisesEvent>, label: Text, note: Text) {

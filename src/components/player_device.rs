@@ -26,6 +26,11 @@ pub(super) struct PlayerDevice {
     pub can: Abilities,
     /// Whether the browser refused to keep the screen on.
     pub screen_may_sleep: bool,
+    /// Whether the browser gave no tones, or tones that nobody hears.
+    pub is_silent: bool,
+    /// Whether the browser refused to vibrate.
+    pub is_still: bool,
+    on_silence: Option<Callback<()>>,
     tones: Option<Tones>,
     wake_lock: Option<WakeLock>,
     ticker: Option<Listener>,
@@ -50,10 +55,7 @@ impl PlayerDevice {
             return;
         }
         if settings.sound {
-            self.tones = self.tones.take().or_else(Tones::new);
-            if let Some(tones) = &self.tones {
-                tones.play(&notes(cues));
-            }
+            self.sound(cues);
         }
         let words = spoken(cues, now, settings.sound, done);
         if settings.speech && !words.is_empty() {
@@ -62,10 +64,8 @@ impl PlayerDevice {
         if settings.vibration {
             for cue in cues {
                 match cue {
-                    Cue::Start(Phase::Work | Phase::Hold) | Cue::Done => {
-                        browser::vibrate(START_MS);
-                    }
-                    Cue::End => browser::vibrate(END_MS),
+                    Cue::Start(Phase::Work | Phase::Hold) | Cue::Done => self.vibrate(START_MS),
+                    Cue::End => self.vibrate(END_MS),
                     Cue::Start(_) | Cue::Halfway | Cue::Last(_) => {}
                 }
             }
@@ -75,24 +75,38 @@ impl PlayerDevice {
     /// Lets the reader hear or feel what they have just switched on, and switches off what they switched off.
     pub fn try_out(&mut self, setting: PlayerSetting, settings: &PlayerSettings) {
         match setting {
-            PlayerSetting::Sound if settings.sound => {
-                self.tones = self.tones.take().or_else(Tones::new);
-                if let Some(tones) = &self.tones {
-                    tones.play(&notes(&[Cue::Start(Phase::GetReady)]));
-                }
-            }
+            PlayerSetting::Sound if settings.sound => self.sound(&[Cue::Start(Phase::GetReady)]),
             PlayerSetting::Sound => self.tones = None,
             PlayerSetting::Speech if settings.speech => browser::say(ui::PLAN_GET_READY.show()),
             PlayerSetting::Speech => browser::hush(),
-            PlayerSetting::Vibration if settings.vibration => browser::vibrate(END_MS),
+            PlayerSetting::Vibration if settings.vibration => self.vibrate(END_MS),
             _ => {}
         }
+    }
+
+    fn sound(&mut self, cues: &[Cue]) {
+        if self.tones.is_none() {
+            self.tones = self.on_silence.clone().and_then(Tones::new);
+            self.is_silent = self.tones.is_none();
+        }
+        if let Some(tones) = &self.tones {
+            tones.play(&notes(cues));
+            self.is_silent &= !tones.sounds();
+        }
+    }
+
+    fn vibrate(&mut self, milliseconds: u16) {
+        // Where there is none at all, the settings say so.
+        self.is_still = self.can.vibration && !browser::vibrate(milliseconds);
     }
 
     /// Ticks and keeps the screen on while the session runs, and only then.
     pub fn follow(&mut self, runs: bool, on_event: &Callback<ExercisesEvent>) {
         let tell = |event: PlayerEvent| ExercisesEvent::Player(event);
+        self.can.speech = browser::can_speak();
         if self.listeners.is_empty() {
+            let on_silence = on_event.reform(move |()| tell(PlayerEvent::StayedSilent));
+            self.on_silence = Some(on_silence);
             let on_key = on_event.reform(move |key| tell(PlayerEvent::Pressed(key)));
             let on_hidden = on_event.reform(move |is_hidden| {
                 let event = if is_hidden {

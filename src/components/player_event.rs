@@ -22,6 +22,8 @@ pub enum PlayerEvent {
     Chose(PlayerSetting, u8),
     /// The browser promised to keep the screen on, or refused.
     ScreenStaysOn(bool),
+    /// The tones that the reader asked for cannot be heard.
+    StayedSilent,
 }
 
 /// A key that acts on the session.

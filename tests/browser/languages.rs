@@ -4,11 +4,10 @@
 //! to left, so that what is not mirrored stands on the wrong side.
 
 use crate::every_screen::{Witness, every_screen};
-use crate::layout::{BEYOND, make_narrow};
+use crate::layout::{BEYOND, NARROW};
+use crate::reader::{CUT_OFF, Reader};
 use crate::support::{Page, Visit, until};
 use anyhow::{Result, ensure};
-use std::cell::RefCell;
-use std::collections::BTreeSet;
 
 /// What is visible and has letters outside the brackets: texts, and attributes that are shown or read out. What stands in
 /// English on every page says so: sources, the stories of the worked cases, and the short names of
@@ -34,20 +33,6 @@ const UNMARKED: &str = r"
         for (const name of ['aria-label', 'aria-description', 'placeholder', 'title', 'alt']) note(element, name, element.getAttribute(name));
     }
     note(document.documentElement, 'title', document.title);
-    return found;";
-
-/// Texts that have less room than they need.
-const CUT_OFF: &str = r"
-    const found = [];
-    for (const element of document.querySelectorAll('body *')) {
-        if (!element.checkVisibility() || !element.textContent.trim() || element.clientWidth < 2) continue;
-        const { overflowX, overflowY } = getComputedStyle(element);
-        const hides = value => value === 'hidden' || value === 'clip';
-        if (hides(overflowX) && element.scrollWidth > element.clientWidth + 1 ||
-            hides(overflowY) && element.scrollHeight > element.clientHeight + 1) {
-            found.push(element.outerHTML.slice(0, 120));
-        }
-    }
     return found;";
 
 /// What is not mirrored: words that do not begin at the right edge of their line, and arrows that point the old way.
@@ -77,61 +62,6 @@ const NOT_MIRRORED: &str = r"
     }
     return found;";
 
-/// Opens what is folded, and remembers it.
-const UNFOLD: &str = "for (const folded of document.querySelectorAll('details:not([open])')) {
-    folded.open = true;
-    folded.dataset.unfolded = '';
-}";
-
-/// Folds it again, because the way through the screens goes on.
-const FOLD_AGAIN: &str = "for (const unfolded of document.querySelectorAll('[data-unfolded]')) {
-    unfolded.open = false;
-    delete unfolded.dataset.unfolded;
-}";
-
-/// Looks at every screen on a narrow phone, and notes what it finds there.
-struct Reader {
-    looks: &'static [(&'static str, &'static str)],
-    /// Whether it reads what is folded too.
-    unfolds: bool,
-    found: RefCell<BTreeSet<String>>,
-}
-
-impl Reader {
-    fn of(looks: &'static [(&'static str, &'static str)], unfolds: bool) -> Self {
-        Self {
-            looks,
-            unfolds,
-            found: RefCell::default(),
-        }
-    }
-
-    /// Fails if there was anything to note.
-    fn judge(&self) -> Result<()> {
-        let found = self.found.borrow();
-        ensure!(found.is_empty(), "{} findings: {found:#?}", found.len());
-        Ok(())
-    }
-}
-
-impl Witness for Reader {
-    async fn add(&self, page: &Page, name: &str) -> Result<()> {
-        make_narrow(page).await?;
-        if self.unfolds {
-            page.change(UNFOLD).await?;
-        }
-        for (what, script) in self.looks {
-            let found: Vec<String> = page.script(script).await?;
-            let found = found.iter().map(|it| format!("{what}: {it} (on '{name}')"));
-            self.found.borrow_mut().extend(found);
-        }
-        if self.unfolds {
-            page.change(FOLD_AGAIN).await?;
-        }
-        Ok(())
-    }
-}
-
 /// What must not be found where words are longer than in any language.
 const LONG: &[(&str, &str)] = &[
     ("not from the list of words", UNMARKED),
@@ -141,14 +71,14 @@ const LONG: &[(&str, &str)] = &[
 
 #[test]
 fn every_word_comes_from_the_list_and_has_room() -> Result<()> {
-    let reader = Reader::of(LONG, true);
+    let reader = Reader::of(LONG, NARROW).unfolding();
     every_screen("en-XA/", &reader)?;
     reader.judge()
 }
 
 #[test]
 fn from_right_to_left_every_screen_is_mirrored() -> Result<()> {
-    let reader = Reader::of(&[("not mirrored", NOT_MIRRORED)], false);
+    let reader = Reader::of(&[("not mirrored", NOT_MIRRORED)], NARROW);
     every_screen("ar-XB/", &reader)?;
     reader.judge()
 }
@@ -163,7 +93,7 @@ fn the_rules_are_said_in_the_language_of_the_page() -> Result<()> {
         })
         .await?;
         page.loaded_with.set(Some(page.app.requests().len()));
-        let reader = Reader::of(LONG, true);
+        let reader = Reader::of(LONG, NARROW).unfolding();
         reader.add(page, "rules").await?;
         reader.judge()
     })
@@ -173,7 +103,7 @@ fn the_rules_are_said_in_the_language_of_the_page() -> Result<()> {
 fn the_page_for_bloggers_is_said_in_its_language() -> Result<()> {
     Visit::to("en-XA/embed.html").run(async |page| {
         crate::embed::previewed(page, "quiz.html").await?;
-        let reader = Reader::of(LONG, true);
+        let reader = Reader::of(LONG, NARROW).unfolding();
         reader.add(page, "embed").await?;
         reader.judge()
     })
@@ -232,4 +162,18 @@ fn a_browser_that_knows_no_languages_tells_several_from_one() -> Result<()> {
         ensure!(told.starts_with("2 ejercicios "), "it says {told}");
         Ok(())
     })
+}
+
+#[test]
+fn a_browser_that_fails_at_languages_does_so_too() -> Result<()> {
+    Visit::to("es/exercises.html")
+        .beginning_with(
+            "for (const name of ['PluralRules', 'NumberFormat', 'DateTimeFormat']) \
+             Intl[name] = class { constructor() { throw RangeError('no such language') } }",
+        )
+        .run(async |page| {
+            let told = told(page).await?;
+            ensure!(told.starts_with("2 ejercicios "), "it says {told}");
+            Ok(())
+        })
 }

@@ -1,11 +1,16 @@
 //! Nothing is cut off on a narrow screen, and nothing jumps while the page loads.
 
+use crate::every_screen::every_screen;
+use crate::reader::{CUT_OFF, Reader};
 use crate::support::{App, EMERGENCY, Hands, Page, SAME_DAY, SELF_CARE, Visit, until};
 use anyhow::{Result, ensure};
 use serde_json::Value;
 
 /// The narrowest width that must do without scrolling sideways (WCAG 1.4.10).
-const NARROWEST: u32 = 320;
+pub const NARROW: u32 = 320;
+
+/// The width of a phone that is ten years old.
+const NARROWEST: u32 = 240;
 
 /// The elements that reach beyond the right edge, with all that is folded opened.
 pub const BEYOND: &str = "
@@ -19,13 +24,21 @@ pub const BEYOND: &str = "
 /// Fails when anything on the page reaches beyond its right edge.
 pub async fn fits(page: &Page) -> Result<()> {
     let beyond: Vec<String> = page.script(BEYOND).await?;
-    ensure!(beyond.is_empty(), "too wide at {NARROWEST} px: {beyond:#?}");
+    ensure!(beyond.is_empty(), "too wide: {beyond:#?}");
     Ok(())
 }
 
-/// Shows the page as wide as the narrowest phone.
+/// Shows the page as wide as a narrow phone.
 pub async fn make_narrow(page: &Page) -> Result<()> {
-    page.resize(NARROWEST, 640).await
+    page.resize(NARROW, 640).await
+}
+
+#[test]
+fn on_the_oldest_phone_nothing_is_cut_off_on_any_screen() -> Result<()> {
+    let looks = &[("cut off", CUT_OFF), ("beyond the edge", BEYOND)];
+    let reader = Reader::of(looks, NARROWEST).unfolding();
+    every_screen("", &reader)?;
+    reader.judge()
 }
 
 #[test]

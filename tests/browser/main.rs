@@ -45,6 +45,7 @@ mod player;
 mod player_device;
 mod privacy;
 mod read_aloud;
+mod reader;
 mod result_link;
 mod rules;
 mod running;

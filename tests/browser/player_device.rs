@@ -10,6 +10,7 @@ const SIDE_PLANK: &str = "side-plank";
 const LISTEN: &str = "window.heard = { contexts: [], spoken: [], cancelled: 0 };\
     const Real = window.AudioContext;\
     window.AudioContext = class extends Real { constructor() { super(); heard.contexts.push(this) } };\
+    speechSynthesis.getVoices = () => [{ lang: 'en-GB' }];\
     speechSynthesis.speak = utterance => heard.spoken.push(utterance.text);\
     speechSynthesis.cancel = () => { heard.cancelled += 1 }; return null";
 
@@ -169,4 +170,102 @@ fn a_frame_that_may_do_nothing_plays_the_session_too() -> Result<()> {
             })
             .await
         })
+}
+
+/// Asks for tones and plays until a hold. The page says that there are none.
+async fn asks_for_tones_in_vain(page: &Page) -> Result<()> {
+    page.play(SIDE_PLANK).await?;
+    page.click(".player-settings > summary").await?;
+    page.click("input[name=sound]").await?;
+    let refusal = "[data-refused=sound]";
+    until("the page says that it cannot", async || {
+        page.there_is(refusal).await
+    })
+    .await?;
+    page.is_readable(refusal).await?;
+    page.click("[data-action=player-main]").await?;
+    page.wait_for_phase("get-ready").await?;
+    page.pass_time(5_000).await?;
+    page.wait_for_phase("hold").await?;
+    ensure!(page.count(refusal).await? == 1);
+    // Who does not want it any more need not read about it.
+    page.click("input[name=sound]").await?;
+    until("the page says no more of it", async || {
+        Ok(!page.there_is(refusal).await?)
+    })
+    .await
+}
+
+#[test]
+fn tones_that_a_browser_does_not_make_are_said() -> Result<()> {
+    Visit::to("exercises.html")
+        .beginning_with(
+            "window.AudioContext = class { constructor() { throw new DOMException('no', 'NotSupportedError') } }",
+        )
+        .run(async |page| asks_for_tones_in_vain(page).await)
+}
+
+#[test]
+fn tones_that_nobody_can_hear_are_said() -> Result<()> {
+    Visit::to("exercises.html")
+        .beginning_with(
+            "window.AudioContext = class { state = 'suspended'; currentTime = 0; \
+             resume() { return new Promise(() => {}) } async close() {} \
+             createOscillator() { throw new DOMException('no', 'NotSupportedError') } }",
+        )
+        .run(async |page| asks_for_tones_in_vain(page).await)
+}
+
+#[test]
+fn a_vibration_that_is_refused_is_said() -> Result<()> {
+    Visit::to("exercises.html")
+        .beginning_with(
+            "Object.defineProperty(navigator, 'vibrate', { configurable: true, value: () => false })",
+        )
+        .run(async |page| {
+            page.play(SIDE_PLANK).await?;
+            ensure!(!page.there_is("[data-refused]").await?, "nobody has asked for anything");
+            // It is on from the start, and first felt when a hold begins.
+            page.click("[data-action=player-main]").await?;
+            page.wait_for_phase("get-ready").await?;
+            page.pass_time(5_000).await?;
+            page.wait_for_phase("hold").await?;
+            until("the page says that it cannot", async || {
+                page.there_is("[data-refused=vibration]").await
+            })
+            .await?;
+            page.is_readable("[data-refused=vibration]").await
+        })
+}
+
+/// The player says in the place of the switch that it cannot speak, and there is nothing that reads aloud.
+async fn cannot_speak(page: &Page) -> Result<()> {
+    ensure!(!page.there_is("html[data-voice]").await?);
+    page.play(SIDE_PLANK).await?;
+    page.click(".player-settings > summary").await?;
+    ensure!(!page.there_is("input[name=speech]").await?);
+    let hints: Vec<String> = page
+        .script("return [...document.querySelectorAll('.player-settings .hint')].map(hint => hint.innerText)")
+        .await?;
+    ensure!(
+        hints.iter().any(|hint| hint.contains("cannot speak")),
+        "{hints:?}"
+    );
+    Ok(())
+}
+
+#[test]
+fn a_browser_without_any_voice_says_that_it_cannot_speak() -> Result<()> {
+    Visit::to("exercises.html")
+        .beginning_with("if (window.speechSynthesis) speechSynthesis.getVoices = () => []")
+        .run(async |page| cannot_speak(page).await)
+}
+
+#[test]
+fn a_browser_without_a_voice_for_the_language_says_that_it_cannot_speak() -> Result<()> {
+    Visit::to("exercises.html")
+        .beginning_with(
+            "if (window.speechSynthesis) speechSynthesis.getVoices = () => [{ lang: 'fi-FI' }]",
+        )
+        .run(async |page| cannot_speak(page).await)
 }

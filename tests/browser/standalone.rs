@@ -108,6 +108,13 @@ fn on_an_open_page_back_leads_from_the_cards_to_the_result() -> Result<()> {
 }
 
 #[test]
+fn an_old_browser_that_unpacks_nothing_and_knows_no_languages_runs_it() -> Result<()> {
+    crate::support::Visit::to("standalone.html")
+        .beginning_with("delete window.DecompressionStream; delete window.Intl")
+        .run(async |page| SELF_CARE.take(page, Hands::Mouse).await)
+}
+
+#[test]
 fn its_policy_allows_no_request_at_all() -> Result<()> {
     let page = String::from_utf8_lossy(
         dist()?
