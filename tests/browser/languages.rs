@@ -43,7 +43,9 @@ const NOT_MIRRORED: &str = r"
     for (const element of document.querySelectorAll('#app h2, #app h3, #app p, #app li, main > section p, main > header p')) {
         const style = getComputedStyle(element);
         if (!element.checkVisibility() || style.display !== 'block' && style.display !== 'list-item') continue;
-        if (style.direction !== 'rtl' || ['left', 'right'].includes(style.textAlign)) found.push(element.outerHTML.slice(0, 120));
+        // In a list, Firefox itself turns 'start' into the side that it is.
+        const isNatural = style.textAlign === 'right' && element.closest('li');
+        if (style.direction !== 'rtl' || ['left', 'right'].includes(style.textAlign) && !isNatural) found.push(element.outerHTML.slice(0, 120));
         const mark = getComputedStyle(element, '::before').content;
         if (style.textAlign !== 'start' || mark !== 'none' || element.firstChild?.nodeType !== 3) continue;
         const words = document.createRange();

@@ -41,6 +41,10 @@ const GAPS: &[Gap] = &[
     webkit("without_app::a_sandboxed_frame_takes_keys_too", SANDBOX),
     webkit("body_map::it_works_in_a_frame_without_an_origin", SANDBOX),
     webkit("hosts::h5p_is_not_spoken_to_where_it_would_stop", SANDBOX),
+    webkit(
+        "plan_data::in_a_sealed_frame_the_text_is_shown_and_no_file_is_promised",
+        SANDBOX,
+    ),
     firefox("plan_print::", PAPER),
     firefox(
         "player::without_motion_start_and_end_stand_side_by_side",
