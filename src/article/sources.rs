@@ -46,7 +46,9 @@ pub fn citations(sources: &[SourceId]) -> Html {
             { for sources.iter().filter_map(|id| {
                 let source = ARTICLE.sources.get(usize::from(id.0))?;
                 let number = (id.0 + 1).to_string();
-                Some(html! { <><a href={["#source-", source.id].concat()}>{ number }</a>{ " " }</> })
+                // A number alone says nothing to those who hear the links one by one.
+                let label = page::SOURCE_NUMBER.fill(&[("n", &number)]);
+                Some(html! { <><a href={["#source-", source.id].concat()} aria-label={label}>{ number }</a>{ " " }</> })
             }) }
         </p>
     }

@@ -70,23 +70,18 @@ fn instead(parts: &mut Parts<PlanEvent>, item: &Item) {
 fn actions(parts: &mut Parts<PlanEvent>, plan: &Plan, item: &Item, is_out: bool) {
     let id = item.exercise;
     let edited = |edit| PlanEvent::Edited(edit, id);
+    // Whoever hears the buttons alone must know which exercise they are about.
+    let shown = GUIDE.exercise(item.shown()).map_or("", |it| it.name.show());
+    let name = [("name", shown)];
     parts.within("p.actions", |parts| {
         if is_out {
             if plan.suits(item.shown()) || plan.suits(id) {
-                parts.action(
-                    "plain",
-                    "put-back",
-                    ui::PLAN_PUT_BACK,
-                    edited(Edit::PutBack),
-                );
+                let words = ui::PLAN_PUT_BACK.fill(&name);
+                parts.press("plain", "put-back", words, edited(Edit::PutBack));
             }
         } else {
-            parts.action(
-                "plain",
-                "leave-out",
-                ui::PLAN_LEAVE_OUT,
-                edited(Edit::LeaveOut),
-            );
+            let words = ui::PLAN_LEAVE_OUT.fill(&name);
+            parts.press("plain", "leave-out", words, edited(Edit::LeaveOut));
             if item.instead.is_some() && plan.suits(id) {
                 parts.action(
                     "plain",
