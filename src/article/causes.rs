@@ -48,7 +48,7 @@ fn story(story: &CauseStory) -> Html {
         return Html::default();
     };
     html! {
-        <article class="card story" id={["cause-", cause.id].concat()}>
+        <article class="card story" id={["cause-", cause.id].concat()} aria-label={cause.name.show()}>
             { head(cause) }
             <p>{ story.what.show() }</p>
             <h4>{ ui::WHAT_TO_DO.show() }</h4>

@@ -17,7 +17,7 @@ pub struct CardParts {
     pub sources: Html,
 }
 
-/// The card of one exercise. `judged` cards carry how they suit the result; those of the library do not.
+/// The card of one exercise. It bears its name, because its buttons are called the same on each card. `judged` cards carry how they suit the result; those of the library do not.
 pub fn exercise_card(card: &Card, judged: bool, inside: CardParts) -> Html {
     let exercise = card.exercise;
     let open = judged && card.first_weeks && card.suitability != Suitability::Avoid;
@@ -54,8 +54,13 @@ pub fn exercise_card(card: &Card, judged: bool, inside: CardParts) -> Html {
     ]);
     marked(
         "details",
-        &["class", "data-exercise", "open"],
-        &["card exercise", exercise.id, if open { "open" } else { "" }],
+        &["class", "data-exercise", "aria-label", "open"],
+        &[
+            "card exercise",
+            exercise.id,
+            exercise.name.show(),
+            if open { "open" } else { "" },
+        ],
         parts,
     )
 }

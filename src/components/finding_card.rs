@@ -6,11 +6,12 @@ use super::reason_list::reason_list;
 use crate::guide::{Evidence, Text, ui};
 use crate::quiz::{Fit, Match, RankedCause, RankedPattern, WhatIf};
 
-/// Adds the card of one cause.
+/// Adds the card of one cause. It bears its name, because its folds are called the same on each card.
 pub fn cause_card(parts: &mut Parts<Event>, ranked: &RankedCause, what_ifs: &[WhatIf]) {
     let cause = ranked.cause;
-    let values = ["card cause", cause.id];
-    parts.marked("article", &["class", "data-cause"], &values, |parts| {
+    let values = ["card cause", cause.id, cause.name.show()];
+    let names = &["class", "data-cause", "aria-label"];
+    parts.marked("article", names, &values, |parts| {
         head(parts, cause.name, match_words(ranked.fit));
         parts.words("p", cause.verdict);
         reason_list(parts, &ranked.speaks_for, &ranked.speaks_against, what_ifs);
@@ -22,8 +23,9 @@ pub fn cause_card(parts: &mut Parts<Event>, ranked: &RankedCause, what_ifs: &[Wh
 /// Adds the card of one kind of pain.
 pub fn pattern_card(parts: &mut Parts<Event>, ranked: &RankedPattern, what_ifs: &[WhatIf]) {
     let pattern = ranked.pattern;
-    let values = ["card pattern", pattern.id];
-    parts.marked("article", &["class", "data-pattern"], &values, |parts| {
+    let values = ["card pattern", pattern.id, pattern.name.show()];
+    let names = &["class", "data-pattern", "aria-label"];
+    parts.marked("article", names, &values, |parts| {
         head(parts, pattern.name, fit_words(ranked.fit));
         parts.words("p", pattern.what);
         reason_list(parts, &ranked.speaks_for, &ranked.speaks_against, what_ifs);
