@@ -17,9 +17,9 @@ pub fn about() -> Html {
             { paragraphs(page::ABOUT_PRIVACY) }
             <h3>{ page::ABOUT_MADE_HEADING.show() }</h3>
             { paragraphs(page::ABOUT_MADE) }
-            <p><a href="rules.html">{ page::ABOUT_ALL_RULES.show() }</a></p>
-            <p><a href="embed.html">{ page::META_EMBED_TITLE.show() }</a></p>
-            <p><a href="#top">{ page::ARTICLE_BACK_TO_TOP.show() }</a></p>
+            <p class="alone"><a href="rules.html">{ page::ABOUT_ALL_RULES.show() }</a></p>
+            <p class="alone"><a href="embed.html">{ page::META_EMBED_TITLE.show() }</a></p>
+            <p class="alone"><a href="#top">{ page::ARTICLE_BACK_TO_TOP.show() }</a></p>
         </section>
     }
 }

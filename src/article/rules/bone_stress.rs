@@ -29,7 +29,7 @@ pub fn bone_stress() -> Html {
                 <summary><h3>{ page::RULES_BONE_BONUSES.show() }</h3></summary>
                 { for rule.bonuses.iter().map(|(when, points)| html! {
                     <div class="rule">
-                        <p>{ weight(pattern, *points) }</p>
+                        <p class="alone">{ weight(pattern, *points) }</p>
                         { condition(when) }
                     </div>
                 }) }

@@ -78,5 +78,5 @@ fn how() -> Html {
 }
 
 fn back() -> Html {
-    html! { <p><a href="index.html">{ page::RULES_BACK.show() }</a></p> }
+    html! { <p class="alone"><a href="index.html">{ page::RULES_BACK.show() }</a></p> }
 }

@@ -29,7 +29,7 @@ fn pattern(((id, pattern), about): ((PatternId, &Pattern), &PatternNote)) -> Htm
             }
             { counting(Target::Pattern(id)) }
             if strains_bone {
-                <p><a href="#bone-rule">{ page::RULES_BONE_BONUSES.show() }</a></p>
+                <p class="alone"><a href="#bone-rule">{ page::RULES_BONE_BONUSES.show() }</a></p>
             }
             { citations(about.sources) }
         </article>

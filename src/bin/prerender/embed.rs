@@ -136,7 +136,7 @@ fn help() -> Html {
         <section id="help">
             <h2>{ words::EMBED_HELP_HEADING.show() }</h2>
             <p>{ words::EMBED_HELP.show() }</p>
-            <p><a href="check.html">{ words::EMBED_HELP_LINK.show() }</a></p>
+            <p class="alone"><a href="check.html">{ words::EMBED_HELP_LINK.show() }</a></p>
         </section>
     }
 }

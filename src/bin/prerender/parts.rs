@@ -87,7 +87,7 @@ pub fn without_quiz() -> Html {
 pub fn within_one_file() -> Html {
     html! {
         <>
-            <p class="elsewhere">
+            <p class="alone elsewhere">
                 <a href="quiz.html">{ ui::SHEET_TO_QUIZ.show() }</a>{ " · " }
                 <a href="exercises.html">{ words::META_EXERCISES_TITLE.show() }</a>
             </p>
@@ -105,7 +105,7 @@ fn to_read(more: Html) -> Html {
             { article::causes_in_short() }
             { article::article_exercises() }
             { article::first_questions() }
-            <p>{ more }</p>
+            <p class="alone">{ more }</p>
         </details>
     }
 }
@@ -117,7 +117,7 @@ pub fn sheet_lead() -> Html {
 
 /// The way back from the sheet.
 pub fn to_the_quiz() -> Html {
-    html! { <p class="elsewhere"><a href="quiz.html">{ ui::SHEET_TO_QUIZ.show() }</a></p> }
+    html! { <p class="alone elsewhere"><a href="quiz.html">{ ui::SHEET_TO_QUIZ.show() }</a></p> }
 }
 
 /// What stands above the exercises.
