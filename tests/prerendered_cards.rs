@@ -20,7 +20,7 @@ async fn a_prerendered_card_carries_its_id_and_class() {
         .render()
         .await;
     assert!(
-        page.contains("<details class=\"card exercise\" data-exercise=\"glute-bridge\">"),
+        page.contains("<details class=\"card exercise\" data-exercise=\"glute-bridge\" aria-label=\"Glute bridge\">"),
         "{page}"
     );
     assert_eq!(page.matches("data-exercise=").count(), 20);
