@@ -8,22 +8,9 @@ use thirtyfour::Key;
 /// Opens the page for bloggers.
 fn maker(walk: impl AsyncFnOnce(&Page) -> Result<()>) -> Result<()> {
     Visit::to("embed.html").run(async |page| {
-        previewed(page, "quiz.html").await?;
+        page.wait_for_preview("quiz.html").await?;
         walk(page).await
     })
-}
-
-/// Waits until the preview shows this address, and its app runs. From then on nothing may be asked for.
-pub async fn previewed(page: &Page, address: &str) -> Result<()> {
-    let there = "const frame = document.querySelector('iframe');
-        return frame?.getAttribute('src') === arguments[0] && frame.contentDocument.readyState === 'complete'
-            && frame.contentDocument.querySelector('#app')?.__yew_subtree_id !== undefined";
-    until("the preview is there", async || {
-        page.script_with(there, &[address.into()]).await
-    })
-    .await?;
-    page.loaded_with.set(Some(page.app.requests().len()));
-    Ok(())
 }
 
 /// Chooses the option of this number, from 0, in the row of this name.
@@ -74,7 +61,7 @@ fn what_is_chosen_stands_in_the_lines_and_in_the_preview() -> Result<()> {
             .script("return document.querySelector('iframe').getAttribute('src').match(/start=([^&]*)/)[1]")
             .await?;
         let address = address.replace("side-lying-lift", &start);
-        previewed(page, &address).await?;
+        page.wait_for_preview(&address).await?;
         let said: Vec<String> = page
             .script("const { theme, radius, density, view } = document.querySelector('iframe').contentDocument.documentElement.dataset; return [theme, radius, density, view]")
             .await?;
@@ -103,7 +90,7 @@ fn each_view_begins_with_what_it_knows() -> Result<()> {
             .script("return document.querySelector('[name=start]').selectedIndex")
             .await?;
         ensure!(chosen == 0, "the list shows line {chosen}");
-        previewed(page, "exercises.html").await
+        page.wait_for_preview("exercises.html").await
     })
 }
 
@@ -125,7 +112,8 @@ fn a_colour_that_cannot_be_read_is_corrected_and_the_page_says_to_which() -> Res
             choose(page, "theme", theme).await?;
             for accent in ["ffee00", "0000aa", "8a2be2", "777777"] {
                 set(page, "[name=accent]", &format!("#{accent}")).await?;
-                previewed(page, &format!("quiz.html?theme={name}&accent={accent}")).await?;
+                page.wait_for_preview(&format!("quiz.html?theme={name}&accent={accent}"))
+                    .await?;
                 let said = page.words(".maker-accent").await?;
                 let painted: Vec<i32> = page.script(PAINTED).await?;
                 // The last colour that is named is the one that will be shown; without any it is the chosen one.
@@ -142,7 +130,7 @@ fn a_colour_that_cannot_be_read_is_corrected_and_the_page_says_to_which() -> Res
         }
         page.loaded_with.set(None);
         page.click("[data-action=usual-accent]").await?;
-        previewed(page, "quiz.html?theme=dark").await
+        page.wait_for_preview("quiz.html?theme=dark").await
     })
 }
 
@@ -222,7 +210,7 @@ fn it_works_by_keys_and_leaves_the_history_alone() -> Result<()> {
         page.loaded_with.set(None);
         for address in ["quiz.html?view=danger", "exercises.html"] {
             page.press(Key::Down).await?;
-            previewed(page, address).await?;
+            page.wait_for_preview(address).await?;
             ensure!(
                 page.has_focus("[name=view]:checked").await?,
                 "the focus is lost"
@@ -245,7 +233,7 @@ fn it_fits_a_small_phone_and_nothing_moves_when_the_app_comes() -> Result<()> {
             let before: Vec<f64> = page.script(places).await?;
             page.app.release_app();
             page.wait_until_live().await?;
-            previewed(page, "quiz.html").await?;
+            page.wait_for_preview("quiz.html").await?;
             let after: Vec<f64> = page.script(places).await?;
             ensure!(before == after, "{before:?} became {after:?}");
             let beyond: Vec<String> = page.script(BEYOND).await?;

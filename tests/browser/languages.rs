@@ -86,32 +86,6 @@ fn from_right_to_left_every_screen_is_mirrored() -> Result<()> {
 }
 
 #[test]
-fn the_rules_are_said_in_the_language_of_the_page() -> Result<()> {
-    Visit::to("en-XA/quiz.html").run(async |page| {
-        let rules = page.address_of("rules.html");
-        page.browser.session.goto(rules).await?;
-        until("the rules are there", async || {
-            page.there_is(".rules h1").await
-        })
-        .await?;
-        page.loaded_with.set(Some(page.app.requests().len()));
-        let reader = Reader::of(LONG, NARROW).unfolding();
-        reader.add(page, "rules").await?;
-        reader.judge()
-    })
-}
-
-#[test]
-fn the_page_for_bloggers_is_said_in_its_language() -> Result<()> {
-    Visit::to("en-XA/embed.html").run(async |page| {
-        crate::embed::previewed(page, "quiz.html").await?;
-        let reader = Reader::of(LONG, NARROW).unfolding();
-        reader.add(page, "embed").await?;
-        reader.judge()
-    })
-}
-
-#[test]
 fn another_language_shows_the_same_result() -> Result<()> {
     Visit::to("quiz.html").run(async |page| {
         let answers = crate::support::fragment(&[])?;

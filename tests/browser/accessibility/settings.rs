@@ -23,13 +23,22 @@ pub async fn command(page: &Page, name: &str, what: Value) -> Result<()> {
     Ok(())
 }
 
+/// Shows the page to a reader who has set these media features, and no others.
+pub async fn media(page: &Page, features: &[(&str, &str)]) -> Result<()> {
+    let features = features
+        .iter()
+        .map(|(name, value)| json!({ "name": name, "value": value }));
+    let features = json!({ "features": features.collect::<Vec<_>>() });
+    command(page, "Emulation.setEmulatedMedia", features).await
+}
+
 /// Shows the page to a reader who prefers light or dark colours and no motion.
 pub async fn prefer(page: &Page, scheme: &str) -> Result<()> {
-    let features = json!({ "features": [
-        { "name": "prefers-color-scheme", "value": scheme },
-        { "name": "prefers-reduced-motion", "value": "reduce" },
-    ] });
-    command(page, "Emulation.setEmulatedMedia", features).await?;
+    let both = [
+        ("prefers-color-scheme", scheme),
+        ("prefers-reduced-motion", "reduce"),
+    ];
+    media(page, &both).await?;
     // Asking for the animations makes the browser start those that the change of colours brings.
     let settle =
         "for (const animation of document.getAnimations()) animation.finish(); return null";

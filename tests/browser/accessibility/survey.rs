@@ -2,6 +2,7 @@
 
 use super::room::fits;
 use super::settings::{LARGE_TEXT, USUAL_TEXT, prefer, space_text, text_size};
+use crate::every_screen::Witness;
 use crate::support::{Finding, Page, Visit, axe, equal_access, nu};
 use anyhow::{Result, ensure};
 use std::cell::RefCell;
@@ -73,6 +74,12 @@ impl Survey {
         found.dedup();
         ensure!(found.is_empty(), "{found:#?}");
         Ok(())
+    }
+}
+
+impl Witness for Survey {
+    async fn add(&self, page: &Page, name: &str) -> Result<()> {
+        self.look(page, name).await
     }
 }
 

@@ -14,10 +14,16 @@ pub async fn player(album: &impl Witness, page: &Page) -> Result<()> {
     album.add(page, "player-settings").await?;
     page.click(".player-settings > summary").await?;
     page.click("[data-action=player-main]").await?;
-    for phase in ["get-ready", "hold", "change-sides", "hold", "rest"] {
+    for (phase, name) in [
+        ("get-ready", "player-get-ready"),
+        ("hold", "player-hold"),
+        ("change-sides", "player-change-sides"),
+        ("hold", "player-hold-other-side"),
+        ("rest", "player-rest"),
+    ] {
         page.wait_for_phase(phase).await?;
         page.pass_time(1_000).await?;
-        album.add(page, &format!("player-{phase}")).await?;
+        album.add(page, name).await?;
         page.click("[data-action=player-skip]").await?;
     }
     page.wait_for_phase("hold").await?;
@@ -98,7 +104,7 @@ pub async fn plan(album: &impl Witness, page: &Page) -> Result<()> {
         page.there_is("[data-run]").await
     })
     .await?;
-    album.add(page, "running").await?;
+    album.add(page, "running-today").await?;
     page.open_tab("data").await?;
     page.wait_for("data").await?;
     album.add(page, "data").await

@@ -1,6 +1,7 @@
 //! The way through every screen there is. Whoever wants to look at all of them comes along as a witness: the album takes
 //! pictures, the tests of languages read.
 
+pub mod bloggers;
 mod exercises;
 mod quiz;
 
@@ -29,6 +30,9 @@ pub fn every_screen(folder: &str, witness: &impl Witness) -> Result<()> {
     visit("exercises.html").run(async |page| exercises::stopped(witness, page).await)?;
     visit("quiz.html").run(async |page| quiz::taken_along(witness, page).await)?;
     visit("index.html").run(async |page| witness.add(page, "article").await)?;
+    visit("quiz.html").run(async |page| bloggers::rules(witness, page).await)?;
+    visit("embed.html").run(async |page| bloggers::embed(witness, page).await)?;
+    visit("quiz.html").run(async |page| bloggers::check(witness, page).await)?;
     visit("quiz.html")
         .without_scripts()
         .run(async |page| witness.add(page, "quiz-without-scripts").await)?;

@@ -15,6 +15,7 @@ mod host;
 mod journey;
 mod kept;
 mod page;
+mod preview;
 mod promises;
 mod server;
 mod session;
