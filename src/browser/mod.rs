@@ -58,7 +58,10 @@ pub use {
     listener::Listener,
     mount::mount,
     number_kind::number_kind,
-    page::{chosen_option, early, from_template, language, mark_live, root, site, words},
+    page::{
+        chosen_option, early, from_template, language, mark_live, only_danger_check, root, site,
+        words,
+    },
     screens::{fragment, on_screens},
     speech::{can_speak, hush, say},
     surroundings::surroundings,

@@ -174,6 +174,12 @@ pub fn chosen_option(_event: &yew::Event) -> u8 {
 /// No page to mark.
 pub fn mark_live() {}
 
+/// No blogger who wants it.
+#[must_use]
+pub fn only_danger_check() -> bool {
+    false
+}
+
 /// No page to take it from.
 pub fn from_template(_name: &str) -> Html {
     Html::default()

@@ -65,6 +65,15 @@ pub fn chosen_option(event: &yew::Event) -> u8 {
     u8::try_from(select.selected_index()).unwrap_or_default()
 }
 
+/// Whether the blogger wants no more than the danger check.
+#[must_use]
+pub fn only_danger_check() -> bool {
+    root().is_some_and(|root| {
+        root.closest("[data-view=danger]")
+            .is_ok_and(|asked| asked.is_some())
+    })
+}
+
 /// What the reader chose on the prerendered first page. The page itself remembers a click on "Continue" in
 /// `data-continued`, because nothing else was there to hear it.
 #[must_use]
@@ -89,8 +98,7 @@ pub fn early() -> Early {
         short_way: root
             .get_attribute("data-continued")
             .is_some_and(|way| !way.is_empty())
-            // The blogger may want no more than that.
-            || root.closest("[data-view=danger]").is_ok_and(|asked| asked.is_some()),
+            || only_danger_check(),
         focused: super::focus::focused_control(),
     }
 }

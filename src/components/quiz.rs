@@ -257,7 +257,10 @@ impl Quiz {
 
     fn start_over(&mut self) {
         self.responses = Responses::default();
-        self.route = Route::default();
+        self.route = Route {
+            only_danger_check: browser::only_danger_check(),
+            ..Route::default()
+        };
         self.turn_to(first_page());
     }
 

@@ -203,6 +203,22 @@ fn the_danger_check_alone_ends_after_the_danger_check() -> Result<()> {
 }
 
 #[test]
+fn starting_over_the_danger_check_stays_alone() -> Result<()> {
+    Visit::to("quiz.html?view=danger").run(async |page| {
+        for way_on in ["[data-action=start-over]", "[data-action=continue]"] {
+            for (question, answers) in SELF_CARE.answers.iter().take(9) {
+                Hands::Mouse.answer(page, question, answers).await?;
+            }
+            page.wait_for("result").await?;
+            page.is_readable(".short-way-ends").await?;
+            page.click(way_on).await?;
+        }
+        // Only a reader who wants the rest of the quiz gets it.
+        page.wait_for("place").await
+    })
+}
+
+#[test]
 fn links_take_the_options_along_and_nothing_about_the_blog() -> Result<()> {
     Visit::to("quiz.html?theme=dark&childId=pym-0&parentTitle=Secret&parentUrl=https%3A%2F%2Fblog.example%2F").run(
         async |page| {
