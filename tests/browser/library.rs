@@ -1,7 +1,7 @@
 //! The exercises to browse: what is chosen is what is there; and on the cards of a result, why each is there and what
 //! to do instead.
 
-use crate::support::{Hands, Page, SELF_CARE, Visit, until};
+use crate::support::{App, Hands, Page, SELF_CARE, Visit, until};
 use anyhow::{Result, ensure};
 
 const CARDS: &str = "#app [data-exercise]";
@@ -132,4 +132,53 @@ fn a_card_of_a_result_says_why_and_one_to_leave_leads_to_another() -> Result<()>
         page.wait_for("result").await?;
         page.wait_until_live().await
     })
+}
+
+/// The controls that only the app can serve, as far as they can be seen.
+const DEAD: &str = "return [...document.querySelectorAll('#app :is(button, input, select)')]
+    .filter(control => control.checkVisibility({ visibilityProperty: true }) && !control.closest('summary'))
+    .map(control => control.name || control.dataset.action || control.outerHTML)
+    .filter(name => name !== 'read-aloud')";
+
+/// Where the cards begin.
+const FIRST_CARD: &str =
+    "return document.querySelector('[data-exercise]').getBoundingClientRect().top + scrollY";
+
+#[test]
+fn before_the_app_is_there_nothing_is_offered_that_it_alone_can_do() -> Result<()> {
+    Visit::to("exercises.html")
+        .app(App::HeldBack)
+        .run(async |page| {
+            let dead: Vec<String> = page.script(DEAD).await?;
+            ensure!(dead.is_empty(), "these do nothing: {dead:?}");
+            let before: f64 = page.script(FIRST_CARD).await?;
+            page.app.release_app();
+            page.wait_until_live().await?;
+            page.is_readable(".card-library .choices").await?;
+            let after: f64 = page.script(FIRST_CARD).await?;
+            ensure!(before == after, "the cards moved from {before} to {after}");
+            Ok(())
+        })
+}
+
+#[test]
+fn without_the_app_the_cards_stand_without_choices() -> Result<()> {
+    Visit::to("exercises.html")
+        .without_scripts()
+        .run(async |page| {
+            for choices in [".card-library .choices", ".card-library > .act"] {
+                let choices = page.find(choices).await?;
+                ensure!(!choices.is_displayed().await?, "they cannot be chosen");
+            }
+            page.is_readable("[data-exercise] > summary").await
+        })?;
+    Visit::to("exercises.html")
+        .app(App::Missing)
+        .expecting_errors(&["404"])
+        .run(async |page| {
+            page.wait_until_failed().await?;
+            let dead: Vec<String> = page.script(DEAD).await?;
+            ensure!(dead.is_empty(), "these do nothing: {dead:?}");
+            page.is_readable("[data-exercise] > summary").await
+        })
 }
