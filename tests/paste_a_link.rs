@@ -1,14 +1,15 @@
-//! What others read about the pages when they are given a link: blogs into which it is pasted, link previews and search
-//! engines. The program that writes the pages is run as in a release, on a build with empty apps.
+//! What others read about the pages when they are given a link: blogs into which it is pasted, and link previews. The program that writes the pages is run as in a release, on a build with empty apps.
 #![cfg(feature = "ssr")]
 #![allow(clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 #[path = "common/built.rs"]
 mod built;
+#[path = "common/markup.rs"]
+mod markup;
 
 use built::{pages, prerender, read, trunks_build};
+use markup::{data, head, values};
 use serde::Deserialize;
-use serde_json::Value;
 use std::fs;
 use tempfile::TempDir;
 
@@ -20,26 +21,6 @@ const FRAMED: [(&str, &str); 3] = [
     ("standalone.html", "oembed-quiz.json"),
     ("exercises.html", "oembed-exercises.json"),
 ];
-
-fn head(page: &str) -> &str {
-    page.split("</head>").next().unwrap_or_default()
-}
-
-/// The values of an attribute in tags that hold `mark`.
-fn values(text: &str, mark: &str, attribute: &str) -> Vec<String> {
-    let start = format!(" {attribute}=\"");
-    text.split('<')
-        .filter(|tag| tag.contains(mark))
-        .filter_map(|tag| tag.split_once(&start)?.1.split('"').next())
-        .map(unescaped)
-        .collect()
-}
-
-fn unescaped(text: &str) -> String {
-    let plain = text.replace("&lt;", "<").replace("&gt;", ">");
-    let plain = plain.replace("&quot;", "\"").replace("&#x27;", "'");
-    plain.replace("&#39;", "'").replace("&amp;", "&")
-}
 
 /// The answer of oEmbed 1.0. A field that no reader knows, or a missing one, is an error.
 #[derive(Deserialize)]
@@ -95,62 +76,13 @@ fn addresses(folder: &TempDir) -> Vec<String> {
         all.extend(values(&answer.html, "a href", "href"));
         all.extend([answer.provider_url, answer.thumbnail_url]);
     }
-    for part in data(folder)["@graph"].as_array().expect("parts") {
+    for part in data(&read(folder, "index.html"))["@graph"]
+        .as_array()
+        .expect("parts")
+    {
         all.extend(part["url"].as_str().map(str::to_owned));
     }
     all
-}
-
-/// The data for search engines.
-fn data(folder: &TempDir) -> Value {
-    let page = read(folder, "index.html");
-    let (_, data) = page
-        .split_once("<script type=\"application/ld+json\">")
-        .expect("the open page has its data");
-    let data = data.split("</script>").next().unwrap_or_default();
-    serde_json::from_str(data).expect("the data is JSON")
-}
-
-/// What a reader can see of a page, with one space between all words.
-fn visible(page: &str) -> String {
-    let mut text = String::new();
-    let mut rest = page;
-    while let Some((before, tag)) = rest.split_once('<') {
-        text += before;
-        text.push(' ');
-        let hidden = ["style", "script", "template", "title"]
-            .into_iter()
-            .find(|name| tag.starts_with(name));
-        rest = match hidden {
-            Some(name) => tag
-                .split_once(&format!("</{name}>"))
-                .map_or("", |(_, after)| after),
-            None => tag.split_once('>').map_or("", |(_, after)| after),
-        };
-    }
-    words(&unescaped(&(text + rest)))
-}
-
-fn words(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// Every text of the data that is meant for people.
-fn texts(value: &Value, found: &mut Vec<String>) {
-    match value {
-        Value::Array(parts) => parts.iter().for_each(|part| texts(part, found)),
-        Value::Object(fields) => {
-            for (name, value) in fields {
-                let for_machines =
-                    ["@context", "@type", "url", "unitCode", "inLanguage"].contains(&name.as_str());
-                if !for_machines {
-                    texts(value, found);
-                }
-            }
-        }
-        Value::String(text) => found.extend(text.lines().map(words)),
-        _ => {}
-    }
 }
 
 #[test]
@@ -234,19 +166,6 @@ fn every_address_is_whole_and_leads_to_a_file() {
 }
 
 #[test]
-fn search_engines_are_led_from_the_frames_to_the_open_page() {
-    let folder = pages(Some(ADDRESS));
-    for (name, _) in FRAMED {
-        let page = read(&folder, name);
-        assert_eq!(
-            values(head(&page), "rel=\"canonical\"", "href"),
-            [ADDRESS],
-            "{name}"
-        );
-    }
-}
-
-#[test]
 fn the_open_page_has_the_whole_preview() {
     let folder = pages(Some(ADDRESS));
     let page = read(&folder, "index.html");
@@ -292,55 +211,7 @@ fn without_an_address_nothing_is_said_that_needs_one() {
     for file in ["oembed-quiz.json", "oembed-exercises.json", "preview.png"] {
         assert!(!folder.path().join(file).exists(), "{file} is there");
     }
-    assert!(data(&folder)["@graph"][0]["url"].is_null());
-}
-
-#[test]
-fn search_engines_are_told_nothing_that_is_not_on_the_page() {
-    let folder = pages(Some(ADDRESS));
-    let page = visible(&read(&folder, "index.html"));
-    let mut told = Vec::new();
-    texts(&data(&folder), &mut told);
-    assert!(told.len() > 80, "{told:?}");
-    for text in told {
-        assert!(page.contains(&text), "not on the page: {text}");
-    }
-}
-
-#[test]
-fn search_engines_are_told_every_question_that_is_shown() {
-    let folder = pages(None);
-    let page = read(&folder, "index.html");
-    let data = data(&folder);
-    let parts = data["@graph"].as_array().expect("parts");
-    let of = |kind: &str| parts.iter().filter(|part| part["@type"] == kind).count();
-    assert_eq!((of("MedicalWebPage"), of("FAQPage")), (1, 1));
-    assert_eq!(of("ExercisePlan"), page.matches("data-exercise=\"").count());
-    let faq = parts.iter().find(|part| part["@type"] == "FAQPage");
-    let told = faq.and_then(|faq| faq["mainEntity"].as_array());
-    assert_eq!(
-        told.map(Vec::len),
-        Some(page.matches("id=\"faq-").count()),
-        "told and shown"
-    );
-}
-
-#[test]
-fn nobody_is_named_as_a_reviewer_while_nobody_has_reviewed() {
-    let folder = pages(Some(ADDRESS));
-    let text = data(&folder).to_string();
-    assert!(!text.contains("reviewedBy") && !text.contains("lastReviewed"));
-}
-
-#[test]
-fn the_data_does_not_loosen_the_policy() {
-    let with = pages(Some(ADDRESS));
-    let without = pages(None);
-    let policy = |folder: &TempDir| {
-        let page = read(folder, "index.html");
-        values(head(&page), "Content-Security-Policy", "content")
-    };
-    assert_eq!(policy(&with), policy(&without));
+    assert!(data(&read(&folder, "index.html"))["@graph"][0]["url"].is_null());
 }
 
 #[test]

@@ -1,8 +1,9 @@
 //! An exercise card: what it is for, how much, the steps, and when to stop.
 
+use super::dose::dose;
 use super::element::{element, list, marked, text, words};
 use super::finding_card::evidence;
-use crate::guide::{Dose, Kind, Range, Suitability, Text, ui};
+use crate::guide::{Kind, Suitability, Text, ui};
 use crate::plan::Card;
 use yew::Html;
 
@@ -106,60 +107,4 @@ fn row(title: Text, texts: &[Text]) -> Html {
     let mut parts = vec![words("dt", "", title)];
     parts.extend(texts.iter().map(|text| words("dd", "", *text)));
     element("div", "", parts)
-}
-
-/// The dose as a row of boxes: the numbers that matter, set large.
-fn dose(dose: &Dose) -> Vec<Html> {
-    let sets = range(dose.sets);
-    let amount = dose.reps.or(dose.hold_seconds).map_or(String::new(), range);
-    let unit = match (dose.reps, dose.hold_seconds) {
-        (None, Some(_)) => ui::DOSE_SECONDS,
-        _ => ui::DOSE_REPETITIONS,
-    };
-    let times = ui::DOSE_TIMES.fill(&[("sets", &sets), ("reps", &amount)]);
-    let mut boxes = vec![box_of(
-        times,
-        &[Some(unit), dose.each_side.then_some(ui::DOSE_EACH_SIDE)],
-    )];
-    if let Some(hold) = dose.hold_seconds.filter(|_| dose.reps.is_some()) {
-        boxes.push(box_of(range(hold), &[Some(ui::DOSE_HOLD)]));
-    }
-    boxes.push(box_of(range(dose.days_a_week), &[Some(ui::DOSE_DAYS)]));
-    boxes.push(box_of(
-        dose.rest_seconds.to_string(),
-        &[Some(ui::DOSE_REST)],
-    ));
-    let tempo = dose
-        .tempo
-        .map(|tempo| element("p", "tempo", vec![Html::from(tempo_words(tempo))]));
-    let mut parts = vec![element("ul", "dose", boxes)];
-    parts.extend(tempo);
-    parts
-}
-
-fn box_of(number: String, texts: &[Option<Text>]) -> Html {
-    let mut parts = vec![element("b", "", vec![Html::from(number)])];
-    parts.extend(texts.iter().flatten().map(|text| words("span", "", *text)));
-    element("li", "", parts)
-}
-
-fn range((from, to): Range) -> String {
-    let (from, to) = (from.to_string(), to.to_string());
-    if from == to {
-        from
-    } else {
-        ui::DOSE_RANGE.fill(&[("from", &from), ("to", &to)])
-    }
-}
-
-/// The tempo to count.
-pub fn tempo_words((down, hold, up): (u8, u8, u8)) -> String {
-    let words = if hold == 0 {
-        ui::TEMPO_NO_HOLD
-    } else {
-        ui::TEMPO
-    };
-    let numbers = [down, hold, up].map(|seconds| seconds.to_string());
-    let [down, hold, up] = &numbers;
-    words.fill(&[("down", down), ("hold", hold), ("up", up)])
 }

@@ -19,6 +19,7 @@ mod day_words;
 mod diary;
 mod diary_keeping;
 mod diary_steps;
+mod dose;
 mod element;
 mod embed_app;
 mod embed_choices;
@@ -72,6 +73,8 @@ mod stop_card;
 mod suited;
 mod today_card;
 
+#[cfg(feature = "ssr")]
+pub use dose::{amounts, tempo_words};
 pub use embed_app::{EmbedApp, EmbedProps};
 pub use embed_event::{EmbedEvent, Width};
 pub use event::{Event, Surroundings};

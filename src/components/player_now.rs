@@ -2,7 +2,7 @@
 //! and the number. Nothing but the number changes from second to second, so nothing moves.
 
 use super::count_words::count_words;
-use super::exercise_card::tempo_words;
+use super::dose::tempo_words;
 use super::exercises_app::ExercisesEvent;
 use super::figure::played_figure;
 use super::parts::Parts;

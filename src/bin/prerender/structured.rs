@@ -2,7 +2,8 @@
 //! is named as a reviewer, because no clinician has reviewed the content yet.
 
 use crate::address::Address;
-use runners_hip::guide::{ARTICLE, Exercise, Faq, LIBRARY, Range, Text, page as words, ui};
+use runners_hip::components::{amounts, tempo_words};
+use runners_hip::guide::{ARTICLE, Dose, Exercise, Faq, LIBRARY, Range, Text, page as words, ui};
 use runners_hip::translation::Language;
 use serde_json::{Value, json};
 
@@ -60,11 +61,34 @@ fn exercise(exercise: &Exercise) -> Value {
             "@type": "QuantitativeValue", "minValue": from, "maxValue": to, "unitText": ui::DOSE_DAYS.show(),
         },
         "restPeriods": { "@type": "QuantitativeValue", "value": dose.rest_seconds, "unitCode": "SEC" },
+        "additionalVariable": in_words(dose),
     });
-    if let (Some(repetitions), Some(plan)) = (dose.reps, plan.as_object_mut()) {
-        plan.insert("repetitions".to_owned(), amount(repetitions));
+    let Some(fields) = plan.as_object_mut() else {
+        return plan;
+    };
+    if let Some(repetitions) = dose.reps {
+        fields.insert("repetitions".to_owned(), amount(repetitions));
+    }
+    if let Some(seconds) = dose.hold_seconds {
+        let mut hold = amount(seconds);
+        hold["unitCode"] = json!("SEC");
+        fields.insert("activityDuration".to_owned(), hold);
     }
     plan
+}
+
+/// The dose as the card says it, a line for each of its boxes. There is no field for sets, for sides and for a tempo.
+fn in_words(dose: &Dose) -> Vec<String> {
+    let line = |(number, texts): (String, [Option<Text>; 2])| {
+        let words = texts.iter().flatten().map(|text| text.show());
+        [number.as_str()]
+            .into_iter()
+            .chain(words)
+            .collect::<Vec<_>>()
+            .join(" ")
+    };
+    let boxes = amounts(dose).into_iter().map(line);
+    boxes.chain(dose.tempo.map(tempo_words)).collect()
 }
 
 fn amount((from, to): Range) -> Value {
