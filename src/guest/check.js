@@ -1,8 +1,7 @@
 // Looks at the frame that the page stands in, and unfolds what fits among the findings that are written on the page. All
-// that comes from outside (the address, headers, messages) is only ever shown as text. Nothing is kept, and nothing is
-// asked for but the page itself, once, to see its headers.
-const root = document.documentElement;
-const query = new URLSearchParams(location.search);
+// that comes from outside (the address, headers, messages) is only ever shown as text. Nothing is kept. Which page is
+// checked, and what can be known of its server, is different for a page beside (check_beside.js) and for the one file
+// (check_itself.js); one of the two stands before this.
 const isFramed = parent !== window;
 const isSealed = origin === 'null';
 const hasServer = /^h/.test(location);
@@ -19,19 +18,12 @@ const say = (name, values) => {
   }
 };
 
-// The page that the blogger asked to check, with the options that it understands.
+// The address of the page that is checked, with the options that it understands.
 const OPTIONS = ['view', 'start', 'theme', 'accent', 'radius', 'density'];
-const asked = () => {
-  const here = new URL('.', location);
-  const from = document.referrer.split(/[?#]/)[0];
-  const name = from.startsWith(here) ? from.slice(`${here}`.length) : '';
-  const address = new URL(/^[\w-]+\.html$/.test(name) && name !== 'check.html' ? name : 'quiz.html', here);
-  for (const option of OPTIONS) {
-    if (root.dataset[option] !== undefined) address.searchParams.set(option, root.dataset[option]);
-  }
-  return address;
-};
-const address = asked();
+const address = new URL(page);
+for (const option of OPTIONS) {
+  if (root.dataset[option] !== undefined) address.searchParams.set(option, root.dataset[option]);
+}
 const toCheck = `${address}${address.search ? '&' : '?'}check`;
 const inAttribute = text => `${text}`.replace(/&/g, '&amp;').replace(/"/g, '&quot;');
 const lines = { check: inAttribute(toCheck), open: toCheck };
@@ -69,8 +61,6 @@ const judgeFrame = () => {
   if (!isFramed) return;
   say(isSealed ? 'sandbox-sealed' : 'sandbox-open');
   if (isSealed) say('sandbox-unknown');
-  const may = document.featurePolicy?.allowsFeature('screen-wake-lock');
-  say(may === undefined ? 'wake-unknown' : may ? 'wake-allowed' : 'wake-refused');
 };
 
 const judgeStorage = () => {
@@ -88,38 +78,6 @@ const judgeTheme = () => {
   else say(matchMedia('(prefers-color-scheme: dark)').matches ? 'theme-dark' : 'theme-light');
 };
 
-const judgeOptions = () => {
-  const own = /^(check|childId|initialWidth|parentTitle|parentUrl|secret|h5p)$/;
-  const given = [...query].filter(([name]) => !own.test(name)).map(([name, value]) => ({
-    text: `${name}=${value}`.slice(0, 80),
-    isKnown: OPTIONS.includes(name) && root.dataset[name] === value,
-  }));
-  const list = isKnown => given.filter(option => option.isKnown === isKnown).map(option => option.text).join(', ');
-  const [known, unknown] = [list(true), list(false)];
-  if (known) say('options-known', { known });
-  if (unknown) say('options-unknown', { unknown });
-  if (!known && !unknown) say('options-none');
-};
-
-const judgeHeaders = async () => {
-  if (!hasServer) return;
-  const answer = await fetch(location.pathname, { cache: 'no-store' }).catch(() => undefined);
-  // Without an origin the browser gives the answer away only where the server lets everybody read it, and no header then.
-  if (isSealed) {
-    say(answer ? 'cors-there' : 'cors-missing');
-    say('headers-hidden', lines);
-    return;
-  }
-  if (!answer) return;
-  const header = name => answer.headers.get(name) ?? '';
-  say(header('access-control-allow-origin') === '*' ? 'cors-there' : 'cors-note');
-  const isOpen = header('cross-origin-resource-policy') === 'cross-origin' && /^(require-corp|credentialless)/.test(header('cross-origin-embedder-policy'));
-  say(isOpen ? 'corp-there' : 'corp-missing');
-  const ancestors = header('content-security-policy').match(/frame-ancestors[^;]*/)?.[0];
-  const forbids = header('x-frame-options') ? `X-Frame-Options: ${header('x-frame-options')}` : ancestors && !/ancestors\s+\*/.test(ancestors) ? ancestors : '';
-  say(forbids ? 'framing-forbidden' : 'framing-allowed', { forbids });
-};
-
 // A host script that hears of us needs a moment to answer. The height is judged last, when all else is said and the frame
 // has had the time to follow.
 const later = time => new Promise(done => setTimeout(done, time));
@@ -127,8 +85,7 @@ const judge = async () => {
   judgeFrame();
   judgeStorage();
   judgeTheme();
-  judgeOptions();
-  await Promise.all([judgeHeaders(), later(1500)]);
+  await Promise.all([judgeMore(), later(1500)]);
   if (isFramed) {
     await later(500);
     judgeHeight();

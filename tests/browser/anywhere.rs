@@ -1,8 +1,8 @@
 //! The pages on any static host: in a folder of any depth, with the headers that we ask for and with none.
 
 use crate::support::{
-    APP, Blog, Browser, EMERGENCY, Engine, Files, Hands, Manners, Page, SELF_CARE, Server, Setup,
-    dist, gaps_here, until,
+    APP, Blog, Browser, EMERGENCY, Files, Hands, Manners, Page, SELF_CARE, Server, Setup, alone,
+    dist, until,
 };
 use anyhow::{Result, ensure};
 
@@ -16,42 +16,36 @@ fn below(folder: &str) -> Result<Files> {
 
 #[test]
 fn from_a_folder_of_a_server_that_sends_no_headers_everything_works() -> Result<()> {
-    if gaps_here(Engine::chosen()?)? {
-        return Ok(());
-    }
-    tokio::runtime::Builder::new_current_thread()
-        .enable_all()
-        .build()?
-        .block_on(async {
-            let server = Server::start(below("some/folder/")?, Manners::default())?;
-            let folder = server.url("127.0.0.1", "some/folder/");
-            let browser = Browser::start(Setup::default()).await?;
-            let page = Page::new(browser, server, false);
-            page.open(&folder).await?;
+    alone(async || {
+        let server = Server::start(below("some/folder/")?, Manners::default())?;
+        let folder = server.url("127.0.0.1", "some/folder/");
+        let browser = Browser::start(Setup::default()).await?;
+        let page = Page::new(browser, server, false);
+        page.open(&folder).await?;
+        page.wait_until_live().await?;
+        SELF_CARE.take(&page, Hands::Mouse).await?;
+        page.click("[data-action=open-exercises]").await?;
+        page.wait_for("suited").await?;
+        page.click("[data-action=to-result]").await?;
+        page.wait_for("result").await?;
+        // It would open in a window of its own.
+        let sheet = "return document.querySelector('[data-action=hand-over]').href";
+        page.open(&page.script::<String>(sheet).await?).await?;
+        page.wait_for("sheet").await?;
+        for file in ["quiz.html", "standalone.html"] {
+            page.open(&[&folder, file].concat()).await?;
             page.wait_until_live().await?;
-            SELF_CARE.take(&page, Hands::Mouse).await?;
-            page.click("[data-action=open-exercises]").await?;
-            page.wait_for("suited").await?;
-            page.click("[data-action=to-result]").await?;
-            page.wait_for("result").await?;
-            // It would open in a window of its own.
-            let sheet = "return document.querySelector('[data-action=hand-over]').href";
-            page.open(&page.script::<String>(sheet).await?).await?;
-            page.wait_for("sheet").await?;
-            for file in ["quiz.html", "standalone.html"] {
-                page.open(&[&folder, file].concat()).await?;
-                page.wait_until_live().await?;
-                EMERGENCY.take(&page, Hands::Mouse).await?;
-            }
-            let errors = page.browser.console_errors().await?;
-            ensure!(errors.is_empty(), "{errors:#?}");
-            let requests = page.app.requests();
-            let outside = requests
-                .iter()
-                .find(|request| !request.starts_with("/some/folder/"));
-            ensure!(outside.is_none(), "{requests:#?}");
-            Ok(())
-        })
+            EMERGENCY.take(&page, Hands::Mouse).await?;
+        }
+        let errors = page.browser.console_errors().await?;
+        ensure!(errors.is_empty(), "{errors:#?}");
+        let requests = page.app.requests();
+        let outside = requests
+            .iter()
+            .find(|request| !request.starts_with("/some/folder/"));
+        ensure!(outside.is_none(), "{requests:#?}");
+        Ok(())
+    })
 }
 
 /// A blog that is isolated from other sites shows only frames that allow it.

@@ -1,74 +1,15 @@
 //! The check of a blog: with `?check` a page says what works in the frame that it stands in, and for what does not the
 //! line that mends it. Each line is tried out.
 
-use crate::support::{APP, Blog, Page, Visit, until};
-use anyhow::{Context, Result, ensure};
+use crate::support::check::{
+    ITS_LINES, RESIZER, check, findings, frame as frame_of, has, has_none, is_left_out, line,
+};
+use crate::support::{APP, Blog, PLAIN, SEALED, Visit};
+use anyhow::{Result, ensure};
 
-const PLAIN: &str = "";
-const SEALED: &str = " sandbox=\"allow-scripts\"";
-
-/// The script of the blog's that resizes frames, and what it writes into the console.
-const RESIZER: &[&str] = &["iframe-resizer/js/iframeResizer.min.js"];
-const ITS_LINES: &[&str] = &["iframe-resizer", "iFrameSizer", "iframeResizer.min.js"];
-
-/// A frame with the check in it, as low as frames are that nobody has told a height.
+/// A frame with the check of the quiz in it.
 fn frame(sandbox: &str, query: &str) -> String {
-    format!(
-        "<iframe id=\"frame\" title=\"Hip quiz\" src=\"{APP}/quiz.html?check{query}\"{sandbox} style=\"width:100%;border:0\"></iframe>"
-    )
-}
-
-/// Waits until the check has found everything, and says what is shown.
-async fn findings(page: &Page) -> Result<Vec<String>> {
-    until("the check is done", async || {
-        page.there_is("[data-checked]").await
-    })
-    .await?;
-    page.loaded_with.set(Some(page.app.requests().len()));
-    page.script(
-        "return [...document.querySelectorAll('[data-finding]')].filter(it => it.checkVisibility()).map(it => it.dataset.finding)",
-    )
-    .await
-}
-
-/// What a finding says, and the line below it.
-async fn line(page: &Page, finding: &str) -> Result<String> {
-    let code = format!("[data-finding={finding}] code");
-    page.script_with(
-        "return document.querySelector(arguments[0]).textContent",
-        &[code.into()],
-    )
-    .await
-}
-
-fn has(findings: &[String], expected: &[&str]) -> Result<()> {
-    for name in expected {
-        ensure!(
-            findings.iter().any(|found| found == name),
-            "{name} is not among {findings:?}"
-        );
-    }
-    Ok(())
-}
-
-fn has_none(findings: &[String], unexpected: &[&str]) -> Result<()> {
-    for name in unexpected {
-        ensure!(
-            !findings.iter().any(|found| found == name),
-            "{name} is among {findings:?}"
-        );
-    }
-    Ok(())
-}
-
-/// Looks at the check in a blog, and takes a line from it.
-fn check(blog: &Blog, look: impl AsyncFnOnce(&Page, Vec<String>) -> Result<()>) -> Result<()> {
-    blog.open(async |page| {
-        page.enter_frame().await?;
-        let found = findings(page).await?;
-        look(page, found).await?;
-        page.leave_frame().await
-    })
+    frame_of("quiz.html", sandbox, query)
 }
 
 #[test]
@@ -115,15 +56,21 @@ fn opened_alone_it_gives_a_frame_for_the_blog() -> Result<()> {
     })
 }
 
+/// The page that is one file says the same of itself.
+const CHECKED: [&str; 2] = ["quiz.html", "standalone.html"];
+
 #[test]
 fn where_nobody_resizes_the_line_that_it_gives_does() -> Result<()> {
-    for sandbox in [PLAIN, SEALED] {
+    for (file, sandbox) in CHECKED
+        .into_iter()
+        .flat_map(|file| [(file, PLAIN), (file, SEALED)])
+    {
         if is_left_out(sandbox)? {
             continue;
         }
         let mut given = String::new();
         let mut blog = Blog {
-            body: frame(sandbox, ""),
+            body: frame_of(file, sandbox, ""),
             ..Blog::default()
         };
         check(&blog, async |page, found| {
@@ -146,19 +93,22 @@ fn where_nobody_resizes_the_line_that_it_gives_does() -> Result<()> {
 
 #[test]
 fn it_names_iframe_resizer_4() -> Result<()> {
-    let blog = Blog {
-        body: frame(PLAIN, "") + "<script>iFrameResize({}, 'iframe')</script>",
-        scripts: RESIZER,
-        known_lines: ITS_LINES,
-        ..Blog::default()
-    };
-    check(&blog, async |page, found| {
-        has(&found, &["host-known", "height-fits", "sandbox-open"])?;
-        has_none(&found, &["host-none", "height-short", "height-sealed"])?;
-        let said = page.words("[data-finding=host-known]").await?;
-        ensure!(said.contains("iframe-resizer 4"), "{said}");
-        Ok(())
-    })
+    for file in CHECKED {
+        let blog = Blog {
+            body: frame_of(file, PLAIN, "") + "<script>iFrameResize({}, 'iframe')</script>",
+            scripts: RESIZER,
+            known_lines: ITS_LINES,
+            ..Blog::default()
+        };
+        check(&blog, async |page, found| {
+            has(&found, &["host-known", "height-fits", "sandbox-open"])?;
+            has_none(&found, &["host-none", "height-short", "height-sealed"])?;
+            let said = page.words("[data-finding=host-known]").await?;
+            ensure!(said.contains("iframe-resizer 4"), "{said}");
+            Ok(())
+        })?;
+    }
+    Ok(())
 }
 
 #[test]
@@ -287,11 +237,4 @@ fn the_line_for_colours_changes_them() -> Result<()> {
     })?;
     blog.head = format!("<style>{given}</style>");
     check(&blog, async |_, found| has(&found, &["theme-dark"]))
-}
-
-/// Whether a frame without an origin is left out in this browser, which it says.
-fn is_left_out(sandbox: &str) -> Result<bool> {
-    let engine = crate::support::Engine::chosen()?;
-    Ok(sandbox == SEALED
-        && crate::support::without_origin(engine).context("what is left out can be said")?)
 }

@@ -2,140 +2,42 @@
 //! scripts that are in no package are written down here as their makers describe them. Each fits the frame to its content
 //! on load and after it has grown, without any script of ours in the blog.
 
-use crate::support::{APP, Blog, Engine, Page, until, without_origin};
-use anyhow::{Result, ensure};
-
-/// What a blog lets its frame do.
-const NO_SANDBOX: &str = "";
-const SANDBOX: &str = " sandbox=\"allow-scripts\"";
-
-/// A script of a blog.
-struct Host {
-    /// The script files, from packages.
-    files: &'static [&'static str],
-    /// What the blog's page says besides them.
-    script: &'static str,
-    /// What becomes of a height.
-    fitted: fn(f64) -> f64,
-}
-
-impl Default for Host {
-    fn default() -> Self {
-        Self {
-            files: &[],
-            script: "",
-            fitted: |high| high,
-        }
-    }
-}
-
-impl Host {
-    /// Looks whether the frame is as high as its content, on load, and when an explanation was unfolded.
-    fn fits(&self, sandbox: &str, query: &str) -> Result<()> {
-        let frame = format!(
-            "<iframe id=\"frame\" title=\"Hip quiz\" src=\"{APP}/quiz.html{query}\"{sandbox} style=\"width:100%;border:0\"></iframe>"
-        );
-        self.fits_frame(&frame)
-    }
-
-    /// The same for a script that needs nothing else, in an open frame and in a sealed one.
-    fn fits_everywhere(script: &'static str, query: &str) -> Result<()> {
-        for sandbox in [NO_SANDBOX, SANDBOX] {
-            Self {
-                script,
-                ..Self::default()
-            }
-            .fits(sandbox, query)?;
-        }
-        Ok(())
-    }
-
-    fn fits_frame(&self, frame: &str) -> Result<()> {
-        let is_sealed = frame.contains("sandbox") || self.script.contains("sandbox");
-        if is_sealed && without_origin(Engine::chosen()?)? {
-            return Ok(());
-        }
-        let blog = Blog {
-            body: format!("{frame}<p>After it</p><script>{}</script>", self.script),
-            scripts: self.files,
-            // Said by the scripts themselves when they see a page that has not loaded theirs.
-            known_lines: &[
-                "iframe-resizer",
-                "iFrameSizer",
-                "iframeResizer.min.js",
-                "index.umd.js",
-            ],
-            ..Blog::default()
-        };
-        blog.open(async |page| {
-            page.wait_until_live_in_frame().await?;
-            let before = page.wait_until_fitted(self.fitted).await?;
-            unfold(page).await?;
-            let after = page.wait_until_fitted(self.fitted).await?;
-            ensure!(
-                after > before,
-                "the content has not grown: {before} and {after}"
-            );
-            nothing_is_hidden(page, after, self.fitted).await
-        })
-    }
-}
-
-/// Unfolds what there is to read without the quiz, as a click of the reader does. A click of the driver would scroll.
-async fn unfold(page: &Page) -> Result<()> {
-    page.enter_frame().await?;
-    let () = page
-        .script("document.querySelector('.without-quiz summary').click(); return null")
-        .await?;
-    page.leave_frame().await
-}
-
-/// What does not fit can be scrolled to.
-async fn nothing_is_hidden(page: &Page, content: f64, fitted: fn(f64) -> f64) -> Result<()> {
-    if fitted(content) >= content {
-        return Ok(());
-    }
-    page.enter_frame().await?;
-    until("the frame scrolls to its end", async || {
-        page.script("scrollTo(0, 1e5); return scrollY + innerHeight >= document.documentElement.scrollHeight - 1").await
-    })
-    .await?;
-    page.leave_frame().await
-}
+use crate::support::{APP, Blog, HostScript, PLAIN, SEALED};
+use anyhow::Result;
 
 #[test]
 fn iframe_resizer_4() -> Result<()> {
     let files = &["iframe-resizer/js/iframeResizer.min.js"];
-    Host {
+    HostScript {
         files,
         script: "iFrameResize({}, 'iframe')",
-        ..Host::default()
+        ..HostScript::default()
     }
-    .fits(NO_SANDBOX, "")?;
+    .fits(PLAIN, "")?;
     // Without an origin the frame only hears it when the blog says so.
-    Host {
+    HostScript {
         files,
         script: "iFrameResize({ checkOrigin: false }, 'iframe')",
-        ..Host::default()
+        ..HostScript::default()
     }
-    .fits(SANDBOX, "")
+    .fits(SEALED, "")
 }
 
 #[test]
 fn iframe_resizer_5() -> Result<()> {
     let files = &["@iframe-resizer/parent/index.umd.js"];
-    Host {
+    HostScript {
         files,
         script: "iframeResize({ license: 'GPLv3' }, 'iframe')",
-        ..Host::default()
+        ..HostScript::default()
     }
-    .fits(NO_SANDBOX, "")?;
-    Host {
+    .fits(PLAIN, "")?;
+    HostScript {
         files,
         script: "iframeResize({ license: 'GPLv3', checkOrigin: false }, 'iframe')",
-        ..Host::default()
+        ..HostScript::default()
     }
-    .fits(SANDBOX, "")
+    .fits(SEALED, "")
 }
 
 #[test]
@@ -145,11 +47,11 @@ fn open_iframe_resizer() -> Result<()> {
         "iframeResizer.initialize({}, '#frame')",
         "iframeResizer.initialize({ enableLegacyLibSupport: true }, '#frame')",
     ] {
-        for sandbox in [NO_SANDBOX, SANDBOX] {
-            Host {
+        for sandbox in [PLAIN, SEALED] {
+            HostScript {
                 files,
                 script,
-                ..Host::default()
+                ..HostScript::default()
             }
             .fits(sandbox, "")?;
         }
@@ -166,10 +68,10 @@ fn pym() -> Result<()> {
         let files = &["pym.js/dist/pym.v1.min.js"];
         let frame =
             format!("<div id=\"place\"></div><input id=\"address\" value=\"{APP}/quiz.html\">");
-        Host {
+        HostScript {
             files,
             script,
-            ..Host::default()
+            ..HostScript::default()
         }
         .fits_frame(&frame)?;
     }
@@ -196,7 +98,7 @@ fn datawrapper() -> Result<()> {
         }
     })";
     for script in [new, old] {
-        Host::fits_everywhere(script, "")?;
+        HostScript::fits_everywhere(script, "")?;
     }
     Ok(())
 }
@@ -225,10 +127,10 @@ fn wordpress() -> Result<()> {
          style=\"position: absolute; visibility: hidden;\" src=\"{APP}/quiz.html#?secret=aB3dE6gH9j\"
          data-secret=\"aB3dE6gH9j\" width=\"600\" height=\"400\"></iframe>"
     );
-    Host {
+    HostScript {
         script,
         fitted: |high| high.clamp(200.0, 1000.0),
-        ..Host::default()
+        ..HostScript::default()
     }
     .fits_frame(&frame)
 }
@@ -244,18 +146,18 @@ const H5P: &str = "addEventListener('message', function (event) {
 
 #[test]
 fn h5p() -> Result<()> {
-    Host {
+    HostScript {
         script: H5P,
-        ..Host::default()
+        ..HostScript::default()
     }
-    .fits(NO_SANDBOX, "?h5p")
+    .fits(PLAIN, "?h5p")
 }
 
 #[test]
 fn h5p_is_not_spoken_to_where_it_would_stop() -> Result<()> {
     let blog = Blog {
         body: format!(
-            "<iframe title=\"Hip quiz\" src=\"{APP}/quiz.html?h5p\"{SANDBOX}></iframe><script>{H5P}</script>"
+            "<iframe title=\"Hip quiz\" src=\"{APP}/quiz.html?h5p\"{SEALED}></iframe><script>{H5P}</script>"
         ),
         ..Blog::default()
     };
@@ -272,7 +174,7 @@ fn iframely() -> Result<()> {
             if (frame.contentWindow === event.source) frame.style.height = message.height + 'px';
         });
     })";
-    Host::fits_everywhere(script, "")
+    HostScript::fits_everywhere(script, "")
 }
 
 #[test]
@@ -285,7 +187,7 @@ fn embedly() -> Result<()> {
             if (frame.src === message.src) frame.style.height = message.height + 'px';
         });
     })";
-    Host::fits_everywhere(script, "?theme=light")
+    HostScript::fits_everywhere(script, "?theme=light")
 }
 
 #[test]
@@ -295,11 +197,11 @@ fn amp() -> Result<()> {
         if (event.source !== frame.contentWindow || event.origin !== new URL(frame.src).origin) return;
         if (event.data.sentinel === 'amp' && event.data.type === 'embed-size') frame.style.height = event.data.height + 'px';
     })";
-    Host {
+    HostScript {
         script,
-        ..Host::default()
+        ..HostScript::default()
     }
-    .fits(NO_SANDBOX, "#amp=1")
+    .fits(PLAIN, "#amp=1")
 }
 
 #[test]
@@ -309,7 +211,7 @@ fn our_own_snippet() -> Result<()> {
         let snippet = snippet
             .replace("https://your.site/runners-hip", APP)
             .replace("<iframe ", sandbox);
-        Host::default().fits_frame(&snippet)?;
+        HostScript::default().fits_frame(&snippet)?;
     }
     Ok(())
 }

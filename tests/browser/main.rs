@@ -21,6 +21,7 @@ mod blogs;
 mod body_map;
 mod check;
 mod check_answers;
+mod check_itself;
 mod embed;
 mod every_screen;
 mod exercises;

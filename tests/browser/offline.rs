@@ -3,7 +3,7 @@
 
 use crate::support::{
     Browser, EMERGENCY, Engine, Files, Frame, Hands, Manners, Page, SELF_CARE, Server, Setup,
-    Visit, dist, gaps_here, until, without_origin,
+    Visit, alone, dist, until, without_origin,
 };
 use anyhow::{Context, Result, ensure};
 use base64::Engine as _;
@@ -43,17 +43,6 @@ impl Reader {
     async fn title(&self) -> Result<String> {
         Ok(self.page.browser.session.title().await?)
     }
-}
-
-/// Runs a test that has a browser of its own.
-fn alone(walk: impl AsyncFnOnce() -> Result<()>) -> Result<()> {
-    if gaps_here(Engine::chosen()?)? {
-        return Ok(());
-    }
-    tokio::runtime::Builder::new_current_thread()
-        .enable_all()
-        .build()?
-        .block_on(walk())
 }
 
 fn checksum(content: &[u8]) -> String {

@@ -2,8 +2,8 @@
 //! special headers.
 
 use crate::support::{
-    APP, Blog, Browser, EMERGENCY, Files, Hands, Manners, Page, SELF_CARE, Server, Setup, dist,
-    until,
+    APP, Blog, Browser, EMERGENCY, Files, Hands, Manners, Page, SELF_CARE, Server, Setup, alone,
+    dist, until,
 };
 use anyhow::{Context, Result, ensure};
 
@@ -68,30 +68,32 @@ fn it_runs_in_the_hardest_frame_and_asks_for_nothing() -> Result<()> {
     })
 }
 
-#[test]
-fn it_runs_from_disk() -> Result<()> {
+/// Opens the file from a disk, with a query or without, where no server is asked for anything.
+pub fn from_disk(query: &str, look: impl AsyncFnOnce(&Page) -> Result<()>) -> Result<()> {
     let folder = tempfile::tempdir()?;
     let file = folder.path().join("standalone.html");
-    std::fs::write(
-        &file,
-        dist()?
-            .get("standalone.html")
-            .context("dist/standalone.html is missing")?,
-    )?;
-    tokio::runtime::Builder::new_current_thread()
-        .enable_all()
-        .build()?
-        .block_on(async {
-            let nothing = Server::start(Files::new(), Manners::default())?;
-            let page = Page::new(Browser::start(Setup::default()).await?, nothing, false);
-            page.open(&format!("file://{}", file.display())).await?;
-            page.wait_until_live().await?;
-            walk(&page).await?;
-            ensure!(!page.has_failed().await?);
-            let errors = page.browser.console_errors().await?;
-            ensure!(errors.is_empty(), "{errors:#?}");
-            Ok(())
-        })
+    let built = dist()?.get("standalone.html");
+    std::fs::write(&file, built.context("dist/standalone.html is missing")?)?;
+    alone(async || {
+        let nothing = Server::start(Files::new(), Manners::default())?;
+        let page = Page::new(Browser::start(Setup::default()).await?, nothing, false);
+        let address = format!("file://{}{query}", file.display());
+        page.browser.session.goto(address).await?;
+        look(&page).await?;
+        ensure!(!page.has_failed().await?);
+        let errors = page.browser.console_errors().await?;
+        ensure!(errors.is_empty(), "{errors:#?}");
+        ensure!(page.app.requests().is_empty());
+        Ok(())
+    })
+}
+
+#[test]
+fn it_runs_from_disk() -> Result<()> {
+    from_disk("", async |page| {
+        page.wait_until_live().await?;
+        walk(page).await
+    })
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! The page that tells a blogger what works in the frame on the blog. All findings are written on it and folded away; its
-//! script (`src/guest/check.js`) unfolds those that fit. It has no app, so that it works where the app does not.
+//! script (`src/guest/check.js`) unfolds those that fit. It has no app, so that it works where the app does not. The page
+//! that is one file has the same in itself.
 
 use crate::csp::Has;
 use crate::files::Build;
@@ -16,7 +17,7 @@ use yew::{Html, html};
 const NEVER_SHOWN: Styles = &["care_card", "copy_box", "embed", "embed_preview", "result"];
 
 /// What a finding means for the blogger.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy)]
 enum Means {
     Works,
     Note,
@@ -246,16 +247,49 @@ fn lead() -> Html {
     }
 }
 
+/// What the page that is one file shows instead of the quiz, in a template.
+pub async fn template() -> String {
+    [
+        "<template id=\"template-check\">",
+        &part(lead).await,
+        &part(findings_of_one_file).await,
+        "</template>",
+    ]
+    .concat()
+}
+
 fn findings() -> Html {
-    let subject = |(heading, findings): &(Text, &[Finding])| {
-        html! {
-            <section hidden=true>
-                <h2>{ heading.show() }</h2>
-                { for findings.iter().map(finding) }
-            </section>
-        }
-    };
     SUBJECTS.iter().map(subject).collect()
+}
+
+/// It cannot know its server's headers, and needs none of them. There is no room for the options and the screen.
+fn findings_of_one_file() -> Html {
+    let left_out = [words::CHECK_HEADERS_HEADING, words::CHECK_OPTIONS_HEADING];
+    let of_one_file = |(name, means, says, line): &Finding| {
+        let says = match *name {
+            "frame-disk" => words::CHECK_ONE_FILE_DISK,
+            "sandbox-sealed" => words::CHECK_ONE_FILE_SEALED,
+            _ => *says,
+        };
+        (!name.starts_with("wake-")).then_some((*name, *means, says, *line))
+    };
+    SUBJECTS
+        .iter()
+        .filter(|(heading, _)| !left_out.contains(heading))
+        .map(|(heading, findings)| {
+            let findings: Vec<Finding> = findings.iter().filter_map(of_one_file).collect();
+            subject(&(*heading, findings.as_slice()))
+        })
+        .collect()
+}
+
+fn subject((heading, findings): &(Text, &[Finding])) -> Html {
+    html! {
+        <section hidden=true>
+            <h2>{ heading.show() }</h2>
+            { for findings.iter().map(finding) }
+        </section>
+    }
 }
 
 fn finding((name, means, says, line): &Finding) -> Html {

@@ -18,8 +18,10 @@ const HOST: &str = include_str!("../../guest/host.js");
 const READ_ALOUD: &str = include_str!("../../guest/read_aloud.js");
 const TO_CHECK: &str = include_str!("../../guest/to_check.js");
 
-/// The script of the page that checks a blog.
+/// What checks a blog: on a page beside the others, and in the page that is one file.
 const CHECK: &str = include_str!("../../guest/check.js");
+const CHECK_BESIDE: &str = include_str!("../../guest/check_beside.js");
+const CHECK_ITSELF: &str = include_str!("../../guest/check_itself.js");
 
 /// What a page may begin with when the blogger says so.
 #[derive(Clone, Copy, Debug)]
@@ -53,10 +55,17 @@ pub struct Guest {
 impl Guest {
     /// The scripts of a page that may begin with these.
     pub fn on(begins: &[Begins]) -> io::Result<Self> {
-        let begins: String = begins.iter().map(|begins| begins.source()).collect();
         Ok(Self {
             first: minified(&[PAGE, OPTIONS, TO_CHECK].concat())?,
-            last: minified(&[PAGE, BEGINNINGS, LINKS, &begins, HOST, READ_ALOUD].concat())?,
+            last: last(begins)?,
+        })
+    }
+
+    /// The same for the page that is one file, which leads to no other page.
+    pub fn of_one_file(begins: &[Begins]) -> io::Result<Self> {
+        Ok(Self {
+            first: minified(&[PAGE, OPTIONS].concat())?,
+            last: last(begins)?,
         })
     }
 
@@ -64,13 +73,23 @@ impl Guest {
     pub fn that_checks() -> io::Result<Self> {
         let last = [
             minified(&[PAGE, BEGINNINGS, LINKS, HOST].concat())?,
-            minified(CHECK)?,
+            minified(&[PAGE, CHECK_BESIDE, CHECK].concat())?,
         ];
         Ok(Self {
             first: minified(&[PAGE, OPTIONS].concat())?,
             last: last.concat(),
         })
     }
+}
+
+fn last(begins: &[Begins]) -> io::Result<String> {
+    let begins: String = begins.iter().map(|begins| begins.source()).collect();
+    minified(&[PAGE, BEGINNINGS, LINKS, &begins, HOST, READ_ALOUD].concat())
+}
+
+/// The check of the page that is one file.
+pub fn check_of_one_file() -> io::Result<String> {
+    minified(&[PAGE, CHECK_ITSELF, CHECK].concat())
 }
 
 /// The same program in fewer bytes, with no name left outside.

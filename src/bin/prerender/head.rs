@@ -4,7 +4,7 @@
 use crate::as_text::{self, as_text};
 use crate::csp::{Has, policy};
 use crate::files::{App, Build};
-use crate::guest::{Begins, Guest};
+use crate::guest::{Begins, Guest, check_of_one_file};
 use crate::icon;
 use crate::manifest;
 use crate::oembed::View;
@@ -103,15 +103,17 @@ pub fn page(build: &Build, app: &App, about: &About, body: &str) -> io::Result<S
     Ok(page)
 }
 
-/// The page that is one file: styles, scripts, WebAssembly, all of it inside.
+/// The page that is one file: styles, scripts, WebAssembly, all of it inside. With ?check it shows the check, and no app.
 pub fn one_file(build: &Build, about: &About, body: &str) -> io::Result<String> {
-    let guest = Guest::on(about.begins)?;
+    let guest = Guest::of_one_file(about.begins)?;
+    let check = check_of_one_file()?;
     let program = &build.one_file;
     let last = format!(
-        "{};try{{wasm_bindgen({{module_or_path:{}}}).catch(rhFailed)}}catch{{rhFailed()}};{}",
+        "{}if(new URLSearchParams(location.search).has('check')){{{check}}}else{{{};\
+         try{{wasm_bindgen({{module_or_path:{}}}).catch(rhFailed)}}catch{{rhFailed()}}}}",
+        guest.last,
         program.script,
-        as_text::READ,
-        guest.last
+        as_text::READ
     );
     if last.contains("</") || last.contains("<!--") {
         return Err(io::Error::other(

@@ -23,7 +23,7 @@ use crate::picture;
 use crate::preview::Standing;
 use crate::structured;
 use crate::styles::{
-    ANSWERS, BLOGGER, CARDS, FIGURES, OPEN, PLAN, QUIZ, RESULT, RULES, SHEET, Styles,
+    ANSWERS, CARDS, CHECK, FIGURES, MAKER, OPEN, PLAN, QUIZ, RESULT, RULES, SHEET, Styles,
 };
 use runners_hip::article::{self, Rules, RulesProps};
 use runners_hip::components::{OneFileApp, OneFileProps, SheetApp};
@@ -109,7 +109,7 @@ fn about(
         begins,
         title: title.show(),
         description: description.show(),
-        without_styles: [without_styles, &[BLOGGER]].concat(),
+        without_styles: [without_styles, &[CHECK, MAKER]].concat(),
         has: Has::App,
     }
 }
@@ -190,6 +190,7 @@ async fn standalone(build: &Build) -> io::Result<String> {
         part(before_exercises).await,
         "</template>".to_owned(),
         part(within_one_file).await,
+        check::template().await,
         "</main>".to_owned(),
         word_list(&build.edition.language, 0..EXERCISES_WORDS_END),
     ];
@@ -198,8 +199,12 @@ async fn standalone(build: &Build) -> io::Result<String> {
         &[Begins::Place, Begins::Exercise],
         words::META_STANDALONE_TITLE,
         words::META_STANDALONE_DESCRIPTION,
-        &[RULES],
+        &[],
     );
+    let about = About {
+        without_styles: vec![RULES, MAKER],
+        ..about
+    };
     one_file(build, &about, &body.concat())
 }
 

@@ -57,5 +57,7 @@ pub const RIGHT_TO_LEFT: Styles = &["right_to_left"];
 /// The open rules.
 pub const RULES: Styles = &["rules"];
 
-/// What only bloggers see.
-pub const BLOGGER: Styles = &["check", "embed", "embed_preview"];
+/// The check of a blog.
+pub const CHECK: Styles = &["check"];
+/// The page for bloggers.
+pub const MAKER: Styles = &["embed", "embed_preview"];

@@ -2,7 +2,7 @@
 //! frame, because it is the blog that the test looks at.
 
 use super::server::{App, Files, Manners, Server};
-use super::{Browser, Engine, Page, Setup, dist, gaps, promises, until};
+use super::{Browser, Page, Setup, alone, dist, promises, until};
 use anyhow::{Context, Result};
 use std::fs;
 use std::path::Path;
@@ -41,13 +41,7 @@ impl Blog {
     /// Opens the blog and looks. Our pages are on another site. Afterwards nothing may have gone wrong, and no page of
     /// ours may have asked for anything once it had loaded.
     pub fn open(&self, look: impl AsyncFnOnce(&Page) -> Result<()>) -> Result<()> {
-        if gaps::here(Engine::chosen()?)? {
-            return Ok(());
-        }
-        tokio::runtime::Builder::new_current_thread()
-            .enable_all()
-            .build()?
-            .block_on(self.visit(look))
+        alone(async || self.visit(look).await)
     }
 
     async fn visit(&self, look: impl AsyncFnOnce(&Page) -> Result<()>) -> Result<()> {

@@ -1,5 +1,9 @@
 //! A blog's page with the quiz in a frame.
 
+/// The attribute of a frame that may do what frames of another site may, and of one that has scripts, but no origin.
+pub const PLAIN: &str = "";
+pub const SEALED: &str = " sandbox=\"allow-scripts\"";
+
 /// What the blog lets the frame do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Frame {
@@ -12,8 +16,8 @@ pub enum Frame {
 /// The blog's page. The frame stands below the first screenful and is as tall as its content, as hosts make it.
 pub fn page(frame: Frame, address: &str) -> String {
     let sandbox = match frame {
-        Frame::Plain => "",
-        Frame::Sandboxed => " sandbox=\"allow-scripts\"",
+        Frame::Plain => PLAIN,
+        Frame::Sandboxed => SEALED,
     };
     format!(
         "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><link rel=\"icon\" href=\"data:,\">\

@@ -1,8 +1,11 @@
 //! What the browser tests share: servers, a browser, a page to act on, and the journeys through the quiz.
 
+mod alone;
 mod blog;
 mod browser;
+pub mod check;
 mod checkers;
+mod clicks;
 mod diary;
 mod dist;
 mod driver;
@@ -12,6 +15,7 @@ mod gaps;
 mod hand_clock;
 mod hands;
 mod host;
+mod host_script;
 mod journey;
 mod kept;
 mod page;
@@ -22,6 +26,7 @@ mod session;
 mod visit;
 mod wait;
 
+pub use alone::alone;
 pub use blog::{APP, Blog};
 pub use browser::Browser;
 pub use checkers::{Finding, axe, equal_access, nu};
@@ -30,7 +35,8 @@ pub use dist::{dist, files_below};
 pub use engine::{Engine, Setup};
 pub use gaps::{here as gaps_here, without_origin};
 pub use hands::{Hands, Key};
-pub use host::Frame;
+pub use host::{Frame, PLAIN, SEALED};
+pub use host_script::HostScript;
 pub use journey::{EMERGENCY, Journey, SAME_DAY, SELF_CARE};
 pub use page::Page;
 pub use server::{App, Files, Manners, Server};
