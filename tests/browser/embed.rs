@@ -6,7 +6,7 @@ use anyhow::{Context, Result, ensure};
 use thirtyfour::Key;
 
 /// Opens the page for bloggers.
-fn maker(walk: impl AsyncFnOnce(&Page) -> Result<()>) -> Result<()> {
+pub fn maker(walk: impl AsyncFnOnce(&Page) -> Result<()>) -> Result<()> {
     Visit::to("embed.html").run(async |page| {
         page.wait_for_preview("quiz.html").await?;
         walk(page).await
@@ -14,7 +14,7 @@ fn maker(walk: impl AsyncFnOnce(&Page) -> Result<()>) -> Result<()> {
 }
 
 /// Chooses the option of this number, from 0, in the row of this name.
-async fn choose(page: &Page, row: &str, number: usize) -> Result<()> {
+pub async fn choose(page: &Page, row: &str, number: usize) -> Result<()> {
     // What is in the preview changes with it, so it will be asked for.
     page.loaded_with.set(None);
     page.click(&format!(
@@ -25,7 +25,7 @@ async fn choose(page: &Page, row: &str, number: usize) -> Result<()> {
 }
 
 /// Chooses in a list, or a colour, as a browser says it.
-async fn set(page: &Page, selector: &str, value: &str) -> Result<()> {
+pub async fn set(page: &Page, selector: &str, value: &str) -> Result<()> {
     page.loaded_with.set(None);
     let set = "const field = document.querySelector(arguments[0]);
         if (field.options) field.selectedIndex = arguments[1]; else field.value = arguments[1];
@@ -36,7 +36,16 @@ async fn set(page: &Page, selector: &str, value: &str) -> Result<()> {
         .map(drop)
 }
 
-async fn lines(page: &Page) -> Result<String> {
+/// What changes the lines alone asks for nothing.
+async fn without_loading(page: &Page, act: impl Future<Output = Result<()>>) -> Result<()> {
+    let requests = page.loaded_with.get();
+    act.await?;
+    page.loaded_with.set(requests);
+    Ok(())
+}
+
+/// The lines to copy.
+pub async fn lines(page: &Page) -> Result<String> {
     page.script("return document.querySelector('.copy-box textarea').value")
         .await
 }
@@ -148,9 +157,7 @@ fn four_pieces_and_seven_blogs_have_their_own_lines() -> Result<()> {
             (2, format!("{here}quiz.html"), false),
             (3, "<iframe src=\"standalone.html\"".to_owned(), true),
         ] {
-            let requests = page.loaded_with.get();
-            choose(page, "piece", piece).await?;
-            page.loaded_with.set(requests);
+            without_loading(page, choose(page, "piece", piece)).await?;
             let lines = lines(page).await?;
             ensure!(lines.starts_with(&begins), "{lines}");
             ensure!(lines.contains("<script>") == has_script, "{lines}");
@@ -158,9 +165,7 @@ fn four_pieces_and_seven_blogs_have_their_own_lines() -> Result<()> {
         let file = "return [document.querySelector('[download]').getAttribute('href'), document.querySelector('[download]').download]";
         ensure!(page.script::<Vec<String>>(file).await? == ["standalone.html", "standalone.html"]);
         for blog in 1..all {
-            let requests = page.loaded_with.get();
-            set(page, "[name=blog]", &blog.to_string()).await?;
-            page.loaded_with.set(requests);
+            without_loading(page, set(page, "[name=blog]", &blog.to_string())).await?;
             ensure!(page.count(".maker-steps li").await? > 0);
             ensure!(lines(page).await?.starts_with("<iframe "));
         }
@@ -176,9 +181,7 @@ fn the_lines_are_copied_or_selected_and_it_says_so() -> Result<()> {
             Ok(!page.words(".actions [role=status]").await?.is_empty())
         })
         .await?;
-        let requests = page.loaded_with.get();
-        choose(page, "piece", 2).await?;
-        page.loaded_with.set(requests);
+        without_loading(page, choose(page, "piece", 2)).await?;
         ensure!(page.words(".actions [role=status]").await?.is_empty());
         Ok(())
     })
@@ -189,9 +192,7 @@ fn the_preview_is_as_wide_as_it_says() -> Result<()> {
     maker(async |page| {
         page.resize(1200, 800).await?;
         for (number, width) in [(0, 320), (1, 480)] {
-            let requests = page.loaded_with.get();
-            choose(page, "width", number).await?;
-            page.loaded_with.set(requests);
+            without_loading(page, choose(page, "width", number)).await?;
             let wide: u32 = page
                 .script("return document.querySelector('iframe').clientWidth")
                 .await?;

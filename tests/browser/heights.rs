@@ -1,7 +1,7 @@
 //! What the frame tells of its height, whoever listens: to nobody what would break a listener, on every page, from the
 //! built page on, and not for ever.
 
-use crate::support::{APP, App, Blog};
+use crate::support::{APP, App, Blog, Page};
 use anyhow::{Result, ensure};
 
 #[test]
@@ -64,6 +64,45 @@ fn the_first_height_comes_from_the_built_page_and_the_app_does_not_change_it() -
 }
 
 #[test]
+fn grows_only_after_the_readers_act() -> Result<()> {
+    let snippet =
+        include_str!("../../docs/snippet.html").replace("https://your.site/runners-hip", APP);
+    for file in ["quiz.html", "exercises.html", "standalone.html"] {
+        let blog = Blog {
+            head: "<script>heard = []; addEventListener('message', ({ data }) => {
+                if (String(data).includes('\"height\"')) heard.push(JSON.parse(data).height) })</script>"
+                .to_owned(),
+            body: snippet.replace("quiz.html", file),
+            ..Blog::default()
+        };
+        blog.open(async |page| {
+            page.wait_until_live_in_frame().await?;
+            page.wait_until_fitted(|high| high).await?;
+            calm(page, "heard.length").await?;
+            let before: Vec<f64> = page.script("return heard").await?;
+            let first = before.first().copied().unwrap_or_default();
+            ensure!(
+                before.iter().all(|high| *high <= first),
+                "it grew by itself: {before:?}"
+            );
+            page.enter_frame().await?;
+            page.click("main summary").await?;
+            page.leave_frame().await?;
+            let higher = page.wait_until_fitted(|high| high).await?;
+            ensure!(
+                higher > first,
+                "a fold was opened, and it is still {higher} px high"
+            );
+            let heard: Vec<f64> = page.script("return heard").await?;
+            ensure!(heard.contains(&higher), "{heard:?} without {higher}");
+            Ok(())
+        })
+        .map_err(|problem| problem.context(file))?;
+    }
+    Ok(())
+}
+
+#[test]
 fn a_host_that_makes_the_frame_grow_for_ever_is_stopped() -> Result<()> {
     // It answers each height with a page that is wider than before by less and less, so that words keep wrapping anew.
     let blog = Blog {
@@ -82,16 +121,19 @@ fn a_host_that_makes_the_frame_grow_for_ever_is_stopped() -> Result<()> {
     };
     blog.open(async |page| {
         page.wait_until_live_in_frame().await?;
-        let calm = "const done = arguments[0]; let last = -1, same = 0; const look = () => {
-            same = count === last ? same + 1 : 0; last = count;
-            same > 20 ? done(count) : setTimeout(look, 50) }; look()";
-        let count: u32 = page
-            .browser
-            .session
-            .execute_async(calm, vec![])
-            .await?
-            .convert()?;
+        let count = calm(page, "count").await?;
         ensure!(count < 60, "the frame was made higher {count} times");
         Ok(())
     })
+}
+
+/// Waits until a number of the blog's has not changed for a second, and says what it is.
+async fn calm(page: &Page, number: &str) -> Result<u32> {
+    let calm = format!(
+        "const done = arguments[0]; let last = -1, same = 0; const look = () => {{
+            const now = {number}; same = now === last ? same + 1 : 0; last = now;
+            same > 20 ? done(now) : setTimeout(look, 50) }}; look()"
+    );
+    let said = page.browser.session.execute_async(calm, vec![]).await?;
+    Ok(said.convert()?)
 }

@@ -23,6 +23,7 @@ mod check;
 mod check_answers;
 mod check_itself;
 mod embed;
+mod embed_copies;
 mod every_screen;
 mod exercises;
 mod going_back;
