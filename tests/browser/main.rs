@@ -59,3 +59,4 @@ mod support;
 mod take_over;
 mod urgent_help;
 mod without_app;
+mod wordpress;

@@ -34,7 +34,7 @@ impl Address {
     }
 
     /// Reads the address of a folder.
-    fn read(text: &str) -> Result<Self, String> {
+    pub fn read(text: &str) -> Result<Self, String> {
         let wrong = |why: &str| {
             format!(
                 "{text:?} cannot be the address of the pages: {why}. Give the folder where they will stand, like https://example.org/hip/"

@@ -44,6 +44,11 @@ const CASES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/vignettes");
 /// The variable of the environment that names a folder for pages in the two languages that only tests read.
 const PSEUDO: &str = "RUNNERS_HIP_PSEUDO";
 
+/// The variable of the environment that names a folder for the pages with an address in them, which only tests read. They put
+/// the address of their server in place of this one, which leads nowhere.
+const ADDRESSED: &str = "RUNNERS_HIP_ADDRESSED";
+const ITS_ADDRESS: &str = "https://pages.invalid/";
+
 /// Writes every page in every language into the folder, and with an address what others need who are given a link to them.
 pub async fn write_all(folder: &Path, address: Option<Address>) -> io::Result<()> {
     let mut build = Build::read(folder, address)?;
@@ -58,13 +63,34 @@ pub async fn write_all(folder: &Path, address: Option<Address>) -> io::Result<()
         fs::write(folder.join(picture::FILE), picture::png()?)?;
     }
     headers::write(folder, build.address.as_ref())?;
-    if let Some(beside) = std::env::var_os(PSEUDO).filter(|beside| !beside.is_empty()) {
+    write_for_tests(folder, build).await
+}
+
+/// Writes what only tests read, each into a folder beside the build, if somebody names one.
+async fn write_for_tests(folder: &Path, mut build: Build) -> io::Result<()> {
+    let named = |variable| std::env::var_os(variable).filter(|beside| !beside.is_empty());
+    if let Some(beside) = named(PSEUDO) {
         for language in [translation::accented(), translation::mirrored()] {
-            for edition in Edition::all(vec![language]) {
-                build.edition = edition;
-                write_edition(Path::new(&beside), folder, &build).await?;
-            }
+            write_alone(Path::new(&beside), folder, language, &mut build).await?;
         }
+    }
+    if let Some(beside) = named(ADDRESSED) {
+        build.address = Some(Address::read(ITS_ADDRESS).map_err(io::Error::other)?);
+        write_alone(Path::new(&beside), folder, Language::english(), &mut build).await?;
+    }
+    Ok(())
+}
+
+/// Writes every page in one language, as if there were no other.
+async fn write_alone(
+    beside: &Path,
+    apps: &Path,
+    language: Language,
+    build: &mut Build,
+) -> io::Result<()> {
+    for edition in Edition::all(vec![language]) {
+        build.edition = edition;
+        write_edition(beside, apps, build).await?;
     }
     Ok(())
 }

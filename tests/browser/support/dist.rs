@@ -9,6 +9,10 @@ use std::sync::OnceLock;
 /// Where the pages lie in the two languages that only tests read, below the folder of what is compiled.
 const PSEUDO: &str = "pseudo";
 
+/// Where the pages lie as they are when whoever builds them gives an address, and the address that stands in them.
+const ADDRESSED: &str = "addressed";
+const ITS_ADDRESS: &str = "https://pages.invalid/";
+
 /// The files of `dist/` and the pages in the languages for tests, read once: a build that runs meanwhile changes nothing.
 pub fn dist() -> Result<&'static Files> {
     static DIST: OnceLock<Files> = OnceLock::new();
@@ -28,6 +32,19 @@ fn read() -> Result<Files> {
     let pseudo = target().join(PSEUDO);
     if pseudo.is_dir() {
         files.extend(files_below(&pseudo)?);
+    }
+    Ok(files)
+}
+
+/// The built pages as they are for a server at this address, see `script/build --url`.
+pub fn addressed(address: &str) -> Result<Files> {
+    let folder = target().join(ADDRESSED);
+    let mut files = dist()?.clone();
+    for (name, page) in files_below(&folder)
+        .with_context(|| format!("{} is missing: run script/build first", folder.display()))?
+    {
+        let page = String::from_utf8(page)?.replace(ITS_ADDRESS, address);
+        files.insert(name, page.into_bytes());
     }
     Ok(files)
 }
