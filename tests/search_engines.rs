@@ -10,7 +10,8 @@ mod markup;
 
 use built::{pages, read};
 use markup::{data, head, values, visible, words};
-use runners_hip::guide::{LIBRARY, Range};
+use runners_hip::guide::{LIBRARY, Range, WORDS_EN};
+use runners_hip::words::use_words;
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
@@ -136,6 +137,7 @@ fn each_dose_is_told_as_its_card_says_it() {
 
 #[test]
 fn the_numbers_of_a_dose_are_those_of_the_content() {
+    use_words(0, WORDS_EN.to_owned());
     let page = read(&pages(None), "index.html");
     let plans = plans(&page);
     assert_eq!(plans.len(), LIBRARY.exercises.len());

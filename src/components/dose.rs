@@ -56,6 +56,7 @@ fn range((from, to): Range) -> String {
 }
 
 /// The tempo to count.
+#[must_use]
 pub fn tempo_words((down, hold, up): (u8, u8, u8)) -> String {
     let words = if hold == 0 {
         ui::TEMPO_NO_HOLD

@@ -152,16 +152,16 @@ fn value(lines: &str, option: &str) -> String {
 /// Takes all four copies of a choice. Frames are made of the first and the last: the other two have the same address.
 async fn copy(page: &Page, (act, in_page, in_file): Choice) -> Result<[Copied; 2]> {
     act.take(page).await?;
-    let mut copies = Vec::new();
+    let mut taken = Vec::new();
     for piece in [ADDRESS, FRAME, LISTENER, FILE] {
         choose(page, "piece", piece).await?;
-        copies.push(lines(page).await?);
+        taken.push(lines(page).await?);
     }
     let file = "return document.querySelector('[download]').getAttribute('href')";
     let file: String = page.script(file).await?;
     act.undo(page).await?;
     let [address, frame, listener, own] =
-        <[String; 4]>::try_from(copies).map_err(|copies| anyhow::anyhow!("{copies:?}"))?;
+        <[String; 4]>::try_from(taken).map_err(|taken| anyhow::anyhow!("{taken:?}"))?;
     let framed = format!("<iframe src=\"{}\"", address.replace('&', "&amp;"));
     ensure!(frame.starts_with(&framed), "{act:?}: {frame} and {address}");
     ensure!(
@@ -173,14 +173,14 @@ async fn copy(page: &Page, (act, in_page, in_file): Choice) -> Result<[Copied; 2
         "{act:?}: {own}"
     );
     let here = page.app.url("127.0.0.1", "");
-    let copied = |lines: String, folder: &str, holds| Copied {
+    let shown = |lines: String, folder: &str, holds| Copied {
         start: value(&lines, "start"),
         lines: lines.replace(here.trim_end_matches('/'), APP),
         folder: folder.to_owned(),
         holds,
     };
     let folder = file.trim_end_matches("standalone.html");
-    Ok([copied(listener, "", in_page), copied(own, folder, in_file)])
+    Ok([shown(listener, "", in_page), shown(own, folder, in_file)])
 }
 
 /// The blog: a post for each of the lines, and the single file in the folder of its language.

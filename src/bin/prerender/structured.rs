@@ -69,9 +69,8 @@ fn exercise(exercise: &Exercise) -> Value {
     if let Some(repetitions) = dose.reps {
         fields.insert("repetitions".to_owned(), amount(repetitions));
     }
-    if let Some(seconds) = dose.hold_seconds {
-        let mut hold = amount(seconds);
-        hold["unitCode"] = json!("SEC");
+    if let Some((from, to)) = dose.hold_seconds {
+        let hold = json!({ "@type": "QuantitativeValue", "minValue": from, "maxValue": to, "unitCode": "SEC" });
         fields.insert("activityDuration".to_owned(), hold);
     }
     plan

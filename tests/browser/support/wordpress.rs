@@ -1,4 +1,4 @@
-//! A WordPress of the test's own, with its database and its web server, in a folder that goes with it. `tests/blogs/wordpress`
+//! A `WordPress` of the test's own, with its database and its web server, in a folder that goes with it. `tests/blogs/wordpress`
 //! says how it is set up.
 
 use super::until;
