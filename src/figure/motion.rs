@@ -136,38 +136,41 @@ fn push_rule(css: &mut String, id: &str, class: &str) {
 /// The stops in per cent of the whole: held at the end, back to the start, rest, and there again.
 fn push_frames(css: &mut String, way: &[Lie], base: &Lie, pace: Pace) {
     let whole = pace.there + pace.hold + pace.back + pace.rest;
-    let mut push = |times: [f32; 2], lie: &Lie| {
-        for (place, time) in times.into_iter().enumerate() {
-            css.push_str(if place == 0 { "" } else { "," });
-            push_number(css, 100.0 * time / whole);
-            css.push('%');
-        }
-        css.push_str("{transform:translate(");
-        push_number(css, lie.x);
-        css.push_str("px,");
-        push_number(css, lie.y);
-        css.push_str("px)rotate(");
-        push_number(css, lie.degrees);
-        css.push_str("deg)");
-        let longer = lie.length / base.length.max(1.0);
-        if (longer - 1.0).abs() > 0.02 {
-            css.push_str("scale(1,");
-            push_number(css, 100.0 * longer);
-            css.push_str("%)");
-        }
-        css.push('}');
-    };
     let last = way.len().saturating_sub(1).max(1);
     for (stop, lie) in way.iter().enumerate() {
         // Slow at both ends and quick between, as limbs move.
         let part = count(stop) / count(last);
         let time = (1.0 - 2.0 * part).acos() / PI;
-        let there = whole - pace.there * (1.0 - time);
         let back = pace.hold + pace.back * (1.0 - time);
-        push([back, there], lie);
+        push_number(css, 100.0 * back / whole);
+        if stop == last {
+            css.push_str("%,0%,to");
+        } else {
+            css.push_str("%,");
+            push_number(css, 100.0 * (whole - pace.there * (1.0 - time)) / whole);
+            css.push('%');
+        }
+        push_transform(css, lie, base);
     }
-    let end = *base;
-    push([0.0, whole], &end);
+}
+
+/// Half a unit is less than a pixel on most screens, and finer steps cost 1 kB in the single file.
+fn push_transform(css: &mut String, lie: &Lie, base: &Lie) {
+    let halves = |number: f32| (2.0 * number).round() / 2.0;
+    css.push_str("{transform:translate(");
+    push_number(css, halves(lie.x));
+    css.push_str("px,");
+    push_number(css, halves(lie.y));
+    css.push_str("px)rotate(");
+    push_number(css, lie.degrees);
+    css.push_str("deg)");
+    let longer = lie.length / base.length.max(1.0);
+    if (longer - 1.0).abs() > 0.02 {
+        css.push_str("scale(1,");
+        push_number(css, 100.0 * longer);
+        css.push_str("%)");
+    }
+    css.push('}');
 }
 
 fn count(number: usize) -> f32 {

@@ -78,7 +78,7 @@ async function oneFile({ page, script, wasm }) {
 bytes=Uint8Array.from(atob(packed),c=>c.charCodeAt()),
 stream=new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
 wasm_bindgen({module_or_path:await new Response(stream).arrayBuffer()})})()`;
-  const early = page.match(/<script>\(\(\)=>\{const app.*?<\/script>/s)[0];
+  const early = page.match(/<script>(?:(?!<\/script>).)*rhFailed=.*?<\/script>/s)[0];
   const bare = withoutScripts(withoutPolicy(page)).replace("<!-- end of first screen -->", `${early}$&`);
   const own = `<script type="text/plain" id="wasm">${packed}</script><script>${text}</script><script>${start}</script>`;
   await writeFile(built("one-file.html"), bare.replace("</body>", () => `${own}</body>`));

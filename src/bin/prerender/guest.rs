@@ -82,6 +82,11 @@ impl Guest {
     }
 }
 
+/// What stands right after the first screen of a page with an app, which may not be there yet.
+pub fn early() -> io::Result<String> {
+    minified(include_str!("../../guest/early.js"))
+}
+
 fn last(begins: &[Begins]) -> io::Result<String> {
     let begins: String = begins.iter().map(|begins| begins.source()).collect();
     minified(&[PAGE, BEGINNINGS, LINKS, &begins, HOST, READ_ALOUD].concat())

@@ -4,7 +4,7 @@
 use crate::as_text::{self, as_text};
 use crate::csp::{Has, policy};
 use crate::files::{App, Build};
-use crate::guest::{Begins, Guest, check_of_one_file};
+use crate::guest::{Begins, Guest, check_of_one_file, early};
 use crate::icon;
 use crate::manifest;
 use crate::oembed::View;
@@ -15,21 +15,6 @@ use crate::styles::Styles;
 pub use runners_hip::embed::as_attribute as escape;
 use runners_hip::guide::LIBRARY;
 use std::io;
-
-/// Remembers a click on "Continue", or Enter, that comes before the app, and falls back to the static page when the app cannot
-/// start or breaks later. Runs right after the first screen.
-///
-/// What was on the screen when it broke may be half a screen. A copy takes its place, so that nothing can change it any more,
-/// and the stylesheets hide what is no use by itself.
-const EARLY: &str = "(()=>{const app=document.getElementById('app'),page=document.documentElement,\
-goOn=way=>{app.dataset.continued=way};\
-app.addEventListener('click',e=>{if(e.target.closest('[data-action=continue]'))goOn('');\
-if(e.target.closest('[data-action=short-way]'))goOn('short')});\
-app.addEventListener('keydown',e=>{if(e.key=='Enter'&&e.target.closest('.answers'))goOn('')});\
-window.rhFailed=later=>{if(page.dataset.failed!=null)return;page.dataset.failed=later==1?'later':'';\
-for(const part of document.querySelectorAll('.without-quiz'))part.open=true;\
-if(later==1){app.replaceWith(app.cloneNode(true));document.querySelector('.failed').focus()}};\
-addEventListener('error',e=>{if(e.message)rhFailed(1)})})()";
 
 /// Starts the app as soon as its script is there. A classic script, because module scripts are refused in a frame
 /// without an origin. When the page has loaded and the script has not, it never will.
@@ -61,14 +46,14 @@ pub struct About {
 
 /// The page of an app with its head filled, and `body` in its `<main>`.
 pub fn page(build: &Build, app: &App, about: &About, body: &str) -> io::Result<String> {
-    let guest = Guest::on(about.begins)?;
+    let (guest, early) = (Guest::on(about.begins)?, early()?);
     let up = build.edition.up();
     let last = start(app, up) + &guest.last;
     let styles = build.styles(&about.without_styles) + &motion(body);
     let is_kept = about.has == Has::AppToKeep && build.is_release;
     let offline = is_kept.then(offline::script).transpose()?;
     let policy = if build.is_release {
-        let scripts = [&guest.first, EARLY, &last];
+        let scripts = [&*guest.first, &*early, &*last];
         policy(
             about.has,
             scripts.into_iter().chain(offline.as_deref()),
@@ -93,7 +78,7 @@ pub fn page(build: &Build, app: &App, about: &About, body: &str) -> io::Result<S
     let body = format!("{body}\n<script>{last}</script>\n</body>");
     let body = body.replacen(
         "<!-- early script -->",
-        &format!("<script>{EARLY}</script>"),
+        &format!("<script>{early}</script>"),
         1,
     );
     let page = template(build, about)
@@ -105,7 +90,7 @@ pub fn page(build: &Build, app: &App, about: &About, body: &str) -> io::Result<S
 
 /// The page that is one file: styles, scripts, WebAssembly, all of it inside. With ?check it shows the check, and no app.
 pub fn one_file(build: &Build, about: &About, body: &str) -> io::Result<String> {
-    let guest = Guest::of_one_file(about.begins)?;
+    let (guest, early) = (Guest::of_one_file(about.begins)?, early()?);
     let check = check_of_one_file()?;
     let program = &build.one_file;
     let last = format!(
@@ -122,7 +107,7 @@ pub fn one_file(build: &Build, about: &About, body: &str) -> io::Result<String> 
     }
     let styles = build.styles(&about.without_styles) + &motion_of(|_| true);
     let policy = if build.is_release {
-        policy(Has::AppInside, [&guest.first, EARLY, &last], &styles)
+        policy(Has::AppInside, [&*guest.first, &*early, &*last], &styles)
     } else {
         String::new()
     };
@@ -130,7 +115,7 @@ pub fn one_file(build: &Build, about: &About, body: &str) -> io::Result<String> 
     let first = guest.first;
     let head =
         format!("{policy}{described}<script>{first}</script>\n<style>{styles}</style>\n</head>");
-    let early = format!("<script>{EARLY}</script>");
+    let early = format!("<script>{early}</script>");
     let body = body.replacen("<!-- early script -->", &early, 1);
     let text = as_text(&program.module);
     let body = format!(
