@@ -3,7 +3,7 @@
 //! code has cut. One is longer than any language, so that what has too little room is cut off; the other runs from right
 //! to left, so that what is not mirrored stands on the wrong side.
 
-use crate::every_screen::{Witness, every_screen};
+use crate::every_screen::every_screen;
 use crate::layout::{BEYOND, NARROW};
 use crate::reader::{CUT_OFF, Reader};
 use crate::support::{Page, Visit, until};

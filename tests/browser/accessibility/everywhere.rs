@@ -14,7 +14,7 @@ const USUAL_SIZE: (u32, u32) = (1000, 800);
 const VOICE: &str = "page.document.documentElement.dataset.voice = ''";
 
 /// Shows every screen to a proof, and fails with what it found: each thing once, with the screens that have it.
-pub fn prove_everywhere(look: impl AsyncFn(&Page) -> Result<Vec<Finding>>) -> Result<()> {
+pub fn prove_everywhere(look: &impl AsyncFn(&Page) -> Result<Vec<Finding>>) -> Result<()> {
     let prover = Prover::new(async |page: &Page, _: &str| look(page).await);
     every_screen("", &prover)?;
     prover.judge()

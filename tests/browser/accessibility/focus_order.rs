@@ -41,7 +41,8 @@ pub fn nameless(all: &[Heard]) -> Vec<Finding> {
 
 /// What is heard, as it stands in a file.
 pub fn written(all: &[Heard]) -> String {
-    all.iter().map(|heard| format!("{heard}\n")).collect()
+    let lines: Vec<String> = all.iter().map(ToString::to_string).collect();
+    lines.join("\n") + "\n"
 }
 
 /// The first line that differs between what was recorded and what is heard.

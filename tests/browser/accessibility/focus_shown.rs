@@ -54,5 +54,5 @@ pub async fn lost(page: &Page) -> Result<Vec<Finding>> {
 
 #[test]
 fn every_stop_shows_where_the_focus_is() -> Result<()> {
-    prove_everywhere(lost)
+    prove_everywhere(&lost)
 }

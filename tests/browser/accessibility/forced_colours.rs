@@ -39,5 +39,5 @@ pub async fn alike(page: &Page) -> Result<Vec<Finding>> {
 
 #[test]
 fn in_forced_colours_every_state_can_be_told_apart() -> Result<()> {
-    prove_everywhere(alike)
+    prove_everywhere(&alike)
 }

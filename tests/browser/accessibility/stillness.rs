@@ -26,5 +26,5 @@ pub async fn moving(page: &Page) -> Result<Vec<Finding>> {
 
 #[test]
 fn nothing_moves_for_readers_who_asked_for_less_motion() -> Result<()> {
-    prove_everywhere(moving)
+    prove_everywhere(&moving)
 }

@@ -46,5 +46,5 @@ pub async fn too_small(page: &Page) -> Result<Vec<Finding>> {
 
 #[test]
 fn everything_to_click_has_room_for_a_thumb() -> Result<()> {
-    prove_everywhere(too_small)
+    prove_everywhere(&too_small)
 }
