@@ -41,8 +41,9 @@ pub fn nameless(all: &[Heard]) -> Vec<Finding> {
 
 /// What is heard, as it stands in a file.
 pub fn written(all: &[Heard]) -> String {
-    let lines: Vec<String> = all.iter().map(ToString::to_string).collect();
-    lines.join("\n") + "\n"
+    all.iter()
+        .flat_map(|heard| [heard.to_string(), "\n".to_owned()])
+        .collect()
 }
 
 /// The first line that differs between what was recorded and what is heard.
