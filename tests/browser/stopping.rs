@@ -39,7 +39,7 @@ async fn quiz_has_stopped(page: &Page) -> Result<()> {
     has_stopped(page).await?;
     let said = page.words(".notice.failed").await?;
     ensure!(
-        said.contains("does not mean that you are fine"),
+        said.contains("cannot say how urgent this is"),
         "it says: {said}"
     );
     ensure!(
