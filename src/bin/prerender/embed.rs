@@ -63,7 +63,7 @@ pub async fn page(build: &Build) -> io::Result<String> {
         edition.note(),
         format!(
             "<noscript><p class=\"notice\">{noscript}</p></noscript>{failed}\
-             <div id=\"app\">{app}</div><!-- early script -->"
+             <div id=\"app\">{app}</div>"
         ),
         part(options).await,
         part(help).await,

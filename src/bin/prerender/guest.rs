@@ -11,6 +11,7 @@ use std::io;
 
 /// What the pages have in common.
 const PAGE: &str = include_str!("../../guest/page.js");
+const EARLY: &str = include_str!("../../guest/early.js");
 const BEGINNINGS: &str = include_str!("../../guest/beginnings.js");
 const OPTIONS: &str = include_str!("../../guest/options.js");
 const LINKS: &str = include_str!("../../guest/links.js");
@@ -53,10 +54,10 @@ pub struct Guest {
 }
 
 impl Guest {
-    /// The scripts of a page that may begin with these.
-    pub fn on(begins: &[Begins]) -> io::Result<Self> {
+    /// The scripts of a page with an app that may begin with these.
+    pub fn before_app(begins: &[Begins]) -> io::Result<Self> {
         Ok(Self {
-            first: minified(&[PAGE, OPTIONS, TO_CHECK].concat())?,
+            first: minified(&[PAGE, OPTIONS, TO_CHECK, EARLY].concat())?,
             last: last(begins)?,
         })
     }
@@ -64,8 +65,16 @@ impl Guest {
     /// The same for the page that is one file, which leads to no other page.
     pub fn of_one_file(begins: &[Begins]) -> io::Result<Self> {
         Ok(Self {
-            first: minified(&[PAGE, OPTIONS].concat())?,
+            first: minified(&[PAGE, OPTIONS, EARLY].concat())?,
             last: last(begins)?,
+        })
+    }
+
+    /// The scripts of a page without any app.
+    pub fn alone() -> io::Result<Self> {
+        Ok(Self {
+            first: minified(&[PAGE, OPTIONS, TO_CHECK].concat())?,
+            last: last(&[])?,
         })
     }
 
@@ -80,11 +89,6 @@ impl Guest {
             last: last.concat(),
         })
     }
-}
-
-/// What stands right after the first screen of a page with an app, which may not be there yet.
-pub fn early() -> io::Result<String> {
-    minified(include_str!("../../guest/early.js"))
 }
 
 fn last(begins: &[Begins]) -> io::Result<String> {

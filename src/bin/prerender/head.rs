@@ -1,10 +1,9 @@
-//! The head of a page, and the two small inline scripts: one remembers a click that comes before the app, one starts
-//! the app and says so when it cannot.
+//! The head of a page, and the small script that starts the app and says so when it cannot.
 
 use crate::as_text::{self, as_text};
 use crate::csp::{Has, policy};
 use crate::files::{App, Build};
-use crate::guest::{Begins, Guest, check_of_one_file, early};
+use crate::guest::{Begins, Guest, check_of_one_file};
 use crate::icon;
 use crate::manifest;
 use crate::oembed::View;
@@ -46,14 +45,14 @@ pub struct About {
 
 /// The page of an app with its head filled, and `body` in its `<main>`.
 pub fn page(build: &Build, app: &App, about: &About, body: &str) -> io::Result<String> {
-    let (guest, early) = (Guest::on(about.begins)?, early()?);
+    let guest = Guest::before_app(about.begins)?;
     let up = build.edition.up();
     let last = start(app, up) + &guest.last;
     let styles = build.styles(&about.without_styles) + &motion(body);
     let is_kept = about.has == Has::AppToKeep && build.is_release;
     let offline = is_kept.then(offline::script).transpose()?;
     let policy = if build.is_release {
-        let scripts = [&*guest.first, &*early, &*last];
+        let scripts = [&*guest.first, &*last];
         policy(
             about.has,
             scripts.into_iter().chain(offline.as_deref()),
@@ -76,11 +75,6 @@ pub fn page(build: &Build, app: &App, about: &About, body: &str) -> io::Result<S
          {kept}<style>{styles}</style>\n</head>"
     );
     let body = format!("{body}\n<script>{last}</script>\n</body>");
-    let body = body.replacen(
-        "<!-- early script -->",
-        &format!("<script>{early}</script>"),
-        1,
-    );
     let page = template(build, about)
         .replacen("</head>", &head, 1)
         .replacen("<main></main>", "", 1)
@@ -90,7 +84,7 @@ pub fn page(build: &Build, app: &App, about: &About, body: &str) -> io::Result<S
 
 /// The page that is one file: styles, scripts, WebAssembly, all of it inside. With ?check it shows the check, and no app.
 pub fn one_file(build: &Build, about: &About, body: &str) -> io::Result<String> {
-    let (guest, early) = (Guest::of_one_file(about.begins)?, early()?);
+    let guest = Guest::of_one_file(about.begins)?;
     let check = check_of_one_file()?;
     let program = &build.one_file;
     let last = format!(
@@ -107,7 +101,7 @@ pub fn one_file(build: &Build, about: &About, body: &str) -> io::Result<String> 
     }
     let styles = build.styles(&about.without_styles) + &motion_of(|_| true);
     let policy = if build.is_release {
-        policy(Has::AppInside, [&*guest.first, &*early, &*last], &styles)
+        policy(Has::AppInside, [&*guest.first, &*last], &styles)
     } else {
         String::new()
     };
@@ -115,8 +109,6 @@ pub fn one_file(build: &Build, about: &About, body: &str) -> io::Result<String> 
     let first = guest.first;
     let head =
         format!("{policy}{described}<script>{first}</script>\n<style>{styles}</style>\n</head>");
-    let early = format!("<script>{early}</script>");
-    let body = body.replacen("<!-- early script -->", &early, 1);
     let text = as_text(&program.module);
     let body = format!(
         "{body}\n<script type=\"text/plain\" id=\"app-as-text\">{text}</script>\n<script>{last}</script>\n</body>"

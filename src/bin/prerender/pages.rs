@@ -274,7 +274,7 @@ async fn rules(build: &Build) -> io::Result<String> {
     };
     let note = build.edition.note();
     let body = format!("<main id=\"top\" class=\"page rules\">{note}{body}</main>");
-    page_without_app(build, &about, &Guest::on(about.begins)?, &body)
+    page_without_app(build, &about, &Guest::alone()?, &body)
 }
 
 async fn exercises(build: &Build) -> io::Result<String> {

@@ -36,7 +36,7 @@ pub fn app(rendered: &str, failed: Text) -> String {
     format!(
         "<noscript><p class=\"notice\">{noscript}</p></noscript>{failed}\
          <div id=\"app\">{rendered}</div>\
-         <!-- early script --><!-- end of first screen -->"
+         <!-- end of first screen -->"
     )
 }
 
