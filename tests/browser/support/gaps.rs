@@ -24,6 +24,10 @@ const GAPS: &[Gap] = &[
         CLICK,
     ),
     webkit(
+        "layout::on_the_oldest_phone_nothing_is_cut_off_on_any_screen",
+        WIDTH,
+    ),
+    webkit(
         "urgent_help::in_a_frame_the_number_is_no_link_that_may_lead_nowhere",
         LIST,
     ),
@@ -96,6 +100,7 @@ const ONCE: &str = "setting a blog up takes its time; the frame that it makes is
 const FOCUS: &str = "its driver gives a frame the focus in order to look into it";
 const CLICK: &str =
     "its driver cannot click in a frame without scrolling, and a script's click moves no focus";
+const WIDTH: &str = "its window cannot be made as narrow as 240 px";
 const LIST: &str = "its driver cannot choose from a list in a frame";
 const SANDBOX: &str = "WebKit lets a frame without an origin load none of the page's own files under a policy of 'self'; \
     it shows the text, see without_app::a_sandboxed_frame_shows_the_text_when_the_server_does_not";
