@@ -30,7 +30,7 @@ function withApp(page, app, script) {
   return page
     .slice(0, start)
     .concat(app, page.slice(end))
-    .replace("</head>", `<script src="${script}" async></script></head>`);
+    .replace("</head>", `<script src="${script}" defer></script></head>`);
 }
 
 /** Compiles Svelte's files for the browser or for prerendering. */
