@@ -9,6 +9,7 @@ mod cards;
 #[path = "../common/mod.rs"]
 mod common;
 mod day;
+mod due;
 mod export;
 mod morning;
 mod plan;

@@ -1,43 +1,41 @@
-//! The plan for a result: which exercises, when and why, what the reader may change, and what is due on a day.
+//! The plan for a result: which exercises, when and why, and what the reader may change.
 
 use crate::common::{but, clicks, for_many, harmless, told, walked};
+use crate::due::log_of;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use runners_hip::guide::{ExerciseId, GUIDE, LIBRARY, PatternId, StarterFor, Suitability, Target};
-use runners_hip::plan::{
-    Activity, Cards, Day, Effort, Item, Log, Morning, Pain, Period, Plan, Reason, Session, Task,
-    Withheld, choose, nearest,
-};
+use runners_hip::plan::{Cards, Day, Item, Log, Period, Plan, Reason, Withheld, choose, nearest};
 use runners_hip::quiz::{Responses, answers_that_count, assess, rank};
 
-const DAY: Day = Day(20_000);
+pub const DAY: Day = Day(20_000);
 
-fn plan(runner: &Responses) -> Result<Plan, Withheld> {
+pub fn plan(runner: &Responses) -> Result<Plan, Withheld> {
     let ranking = rank(&answers_that_count(runner));
     Plan::for_result(&assess(runner), &ranking, runner, DAY)
 }
 
 /// The plan of a runner who is harmless apart from these answers.
-fn plan_with(given: &[(&str, &str)]) -> Plan {
+pub fn plan_with(given: &[(&str, &str)]) -> Plan {
     match plan(&but(&harmless(), given)) {
         Ok(plan) => plan,
         Err(why) => unreachable!("{given:?}: {why:?}"),
     }
 }
 
-fn exercise(name: &str) -> ExerciseId {
+pub fn exercise(name: &str) -> ExerciseId {
     match GUIDE.exercise_named(name) {
         Some(id) => id,
         None => unreachable!("there is no exercise {name}"),
     }
 }
 
-fn name(id: ExerciseId) -> &'static str {
+pub fn name(id: ExerciseId) -> &'static str {
     GUIDE.exercise(id).map_or("?", |exercise| exercise.id)
 }
 
 /// What is done in a period, by name.
-fn done_in(plan: &Plan, period: Period) -> Vec<&'static str> {
+pub fn done_in(plan: &Plan, period: Period) -> Vec<&'static str> {
     let items = plan.items().iter();
     items
         .filter(|item| item.is_for(period) && !item.left_out)
@@ -45,35 +43,7 @@ fn done_in(plan: &Plan, period: Period) -> Vec<&'static str> {
         .collect()
 }
 
-fn trained(day: Day, exercises: &[ExerciseId]) -> Session {
-    Session {
-        day,
-        activity: Activity::Exercises(exercises.to_vec()),
-        pain_before: Pain::NONE,
-        pain_during: Pain::NONE,
-        limped_or_rising: false,
-        effort: Effort::Right,
-        morning: Some(Morning::default()),
-        settled: false,
-    }
-}
-
-/// A log of sessions that did all that was due, on these days.
-fn log_of(plan: &Plan, days: &[u16]) -> Log {
-    let mut log = Log::default();
-    for day in days {
-        let day = DAY.plus(*day);
-        let due: Vec<_> = plan
-            .session(&log, day)
-            .iter()
-            .map(|task| task.exercise)
-            .collect();
-        log.record(trained(day, &due));
-    }
-    log
-}
-
-const OUTER_TENDON: [(&str, &str); 2] = [("place", "outer"), ("triggers", "side")];
+pub const OUTER_TENDON: [(&str, &str); 2] = [("place", "outer"), ("triggers", "side")];
 
 #[test]
 fn a_pattern_brings_its_starter_set_by_weeks() {
@@ -286,145 +256,5 @@ fn the_nearest_is_no_harder_and_serves_the_same() {
         first("leg-swings", "sit-bone"),
         None,
         "there is no other warm-up"
-    );
-}
-
-#[test]
-fn strength_work_is_not_due_two_days_in_a_row_but_daily_holds_are() {
-    let plan = plan_with(&OUTER_TENDON);
-    let squat = exercise("squat-to-chair");
-    let log = log_of(&plan, &[0, 7, 14, 21]);
-    assert_eq!(plan.week(&log, DAY.plus(21)), 3);
-    let due = |later| {
-        let tasks = plan.session(&log, DAY.plus(later));
-        tasks.iter().any(|task| task.exercise == squat)
-    };
-    assert_eq!([21, 22, 23].map(due), [false, false, true]);
-    let daily = |later| {
-        let log = log_of(&plan, &[0]);
-        let tasks = plan.session(&log, DAY.plus(later));
-        tasks
-            .iter()
-            .map(|task| name(task.exercise))
-            .any(|it| it == "belt-push")
-    };
-    assert_eq!([0, 1].map(daily), [false, true]);
-}
-
-#[test]
-fn no_exercise_is_due_on_more_days_of_a_week_than_its_dose_allows() {
-    for_many(&(clicks(), vec(any::<bool>(), 80)), |(clicks, days)| {
-        let Ok(plan) = plan(&walked(&clicks)) else {
-            return Ok(());
-        };
-        let days: Vec<u16> = (0..)
-            .zip(days)
-            .filter(|(_, trains)| *trains)
-            .map(|(day, _)| day)
-            .collect();
-        let log = log_of(&plan, &days);
-        for (number, content) in (0..).zip(LIBRARY.exercises) {
-            let done: Vec<Day> = log.days_of(ExerciseId(number)).collect();
-            for last in &done {
-                let week = done
-                    .iter()
-                    .filter(|day| *day <= last && last.days_since(**day) < 7);
-                prop_assert!(
-                    week.count() <= usize::from(content.dose.days_a_week.1),
-                    "{}",
-                    content.id
-                );
-            }
-        }
-        Ok(())
-    });
-}
-
-#[test]
-fn weeks_without_training_do_not_count() {
-    let plan = plan_with(&OUTER_TENDON);
-    let log = log_of(&plan, &[0, 2]);
-    assert_eq!(plan.week(&log, DAY.plus(3)), 0);
-    assert_eq!(plan.week(&log, DAY.plus(7)), 1);
-    assert_eq!(
-        plan.week(&log, DAY.plus(200)),
-        1,
-        "a long pause leads to nothing harder"
-    );
-    let tasks = plan.session(&log, DAY.plus(200));
-    let first: Vec<_> = tasks.iter().map(|task| name(task.exercise)).collect();
-    assert_eq!(first, done_in(&plan, Period::First));
-}
-
-#[test]
-fn amounts_follow_the_mornings() {
-    let plan = plan_with(&OUTER_TENDON);
-    let squat = exercise("squat-to-chair");
-    let mut log = Log::default();
-    let mut reps = Vec::new();
-    let pain = |number| Pain::new(number).unwrap_or_default();
-    let told = |now, effort| {
-        (
-            Some(Morning {
-                pain_now: pain(now),
-                ..Morning::default()
-            }),
-            effort,
-        )
-    };
-    for (number, (morning, effort)) in (0..).zip([
-        told(0, Effort::Right),
-        told(0, Effort::TooEasy),
-        told(0, Effort::TooHard),
-        (None, Effort::TooEasy),
-        told(1, Effort::Right),
-        told(2, Effort::Right),
-        told(0, Effort::Right),
-    ]) {
-        log.record(Session {
-            morning,
-            effort,
-            ..trained(DAY.plus(number), &[squat])
-        });
-        reps.push(
-            plan.amount(&log, squat)
-                .map(|amount| (amount.reps, amount.easier)),
-        );
-    }
-    let wanted = [
-        (9, false),
-        (11, false),
-        (11, false),
-        (11, false),
-        (8, false),
-        (8, true),
-        (8, false),
-    ];
-    assert_eq!(
-        reps,
-        wanted.map(|(reps, easier)| Some((Some(reps), easier)))
-    );
-}
-
-#[test]
-fn sessions_from_before_the_plan_move_nothing() {
-    let plan = plan_with(&OUTER_TENDON);
-    let squat = exercise("squat-to-chair");
-    let mut log = Log::default();
-    let fresh = plan.amount(&log, squat);
-    log.record(trained(Day(DAY.0 - 1), &[squat]));
-    assert_eq!(plan.amount(&log, squat), fresh);
-    assert_eq!(plan.week(&log, DAY), 0);
-}
-
-#[test]
-fn a_session_can_be_played() {
-    let plan = plan_with(&OUTER_TENDON);
-    let tasks: Vec<Task> = plan.session(&Log::default(), DAY);
-    assert_eq!(
-        tasks
-            .first()
-            .map(|task| (name(task.exercise), task.rest_seconds)),
-        Some(("belt-push", 30))
     );
 }
