@@ -1,47 +1,23 @@
-//! The drawings of all exercises and self-tests: limbs keep their length, planted feet stay on the floor, no joint bends
-//! in a way that no body can, and every picture is whole, small and described.
+//! The bodies in all drawings: limbs keep their length, planted feet stay on the floor, and no joint bends in a way that no
+//! body can.
 
 #![allow(
     clippy::expect_used,
     reason = "a drawing that is not there must stop the test"
 )]
 
+#[path = "common/drawings.rs"]
+mod drawings;
+
+use drawings::{drawings, near, stops};
 use runners_hip::figure::{
-    BodyPart, Camera, FOREARM, Figure, Leg, Limbs, MOST_TOE_BEND, Piece, Point, Pose, Posture,
-    SHIN, STRETCHES, Shown, Side, Spot, THIGH, TRUNK, UPPER_ARM, View, WIDTH, circles, outline,
-    to_svg,
+    BodyPart, Camera, FOREARM, Leg, Limbs, MOST_TOE_BEND, Piece, Point, Pose, SHIN, Side, Spot,
+    THIGH, TRUNK, UPPER_ARM, View, circles,
 };
-use runners_hip::guide::{GUIDE, LIBRARY, SELF_TESTS, WORDS_EN};
-use runners_hip::words::use_words;
-use std::io::Write;
-
-/// Every drawing with its id.
-fn drawings() -> Vec<(&'static str, &'static Figure)> {
-    let tests = SELF_TESTS.iter().map(|(question, drawing)| {
-        let question = GUIDE
-            .question(*question)
-            .expect("a self-test names its question");
-        (question.id, drawing)
-    });
-    let cards = LIBRARY
-        .exercises
-        .iter()
-        .map(|exercise| (exercise.id, &exercise.figure));
-    cards.chain(tests).collect()
-}
-
-/// The stops of the movement, and as many between them.
-fn stops() -> impl Iterator<Item = f32> {
-    let last = STRETCHES * 2;
-    (0..=last).map(move |stop| f32::from(stop) / f32::from(last))
-}
+use runners_hip::guide::GUIDE;
 
 fn apart(one: Point, other: Point) -> f32 {
     (one - other).length()
-}
-
-fn near(number: f32, expected: f32) -> bool {
-    (number - expected).abs() < 0.01
 }
 
 #[test]
@@ -198,138 +174,6 @@ fn forward_part(forward: Point, other: Point) -> f32 {
 }
 
 #[test]
-fn every_pose_lies_within_its_picture() {
-    for (id, drawing) in drawings() {
-        let picture = drawing.picture(Shown::Whole);
-        let camera = Camera::of(drawing.view);
-        for part in stops() {
-            for (class, circle) in circles(&drawing.body(part), &camera) {
-                let inside = circle.x - circle.r >= picture.left
-                    && circle.x + circle.r <= picture.left + WIDTH
-                    && circle.y - circle.r >= picture.top
-                    && circle.y + circle.r <= picture.top + picture.height;
-                assert!(inside, "{id}: {class} leaves the picture at {part}");
-            }
-        }
-        assert!(picture.height <= 230.0, "{id} is {} high", picture.height);
-    }
-}
-
-#[test]
-fn each_picture_weighs_at_most_two_kilobytes() {
-    let mut wrong = Vec::new();
-    for (id, drawing) in drawings() {
-        let svg = to_svg(&drawing.picture(Shown::Whole), id);
-        let mut packed = Vec::new();
-        let mut writer = brotli::CompressorWriter::new(&mut packed, 4096, 11, 22);
-        writer
-            .write_all(svg.as_bytes())
-            .expect("memory takes everything");
-        drop(writer);
-        if packed.len() > 2048 {
-            wrong.push(format!("{id} weighs {} bytes", packed.len()));
-        }
-    }
-    assert_eq!(wrong, Vec::<String>::new());
-}
-
-#[test]
-fn the_mirror_image_of_the_mirror_image_is_the_picture() {
-    for (_, drawing) in drawings() {
-        let picture = drawing.picture(Shown::Whole);
-        let mirrored = picture.clone().mirrored();
-        assert_ne!(to_svg(&mirrored, ""), to_svg(&picture, ""));
-        assert_eq!(mirrored.mirrored(), picture);
-    }
-}
-
-#[test]
-fn the_description_names_side_and_position() {
-    use_words(0, WORDS_EN.to_owned());
-    for (id, drawing) in drawings() {
-        let (right, left) = (drawing.description(false), drawing.description(true));
-        let even = right.contains("Both legs work.");
-        assert_eq!(
-            right.contains("The right leg works."),
-            !even,
-            "{id}: {right}"
-        );
-        assert_eq!(left.contains("The left leg works."), !even, "{id}: {left}");
-        let position = match (drawing.posture, drawing.rests.part) {
-            (Posture::Back, _) => "lying on the back",
-            (Posture::Side, BodyPart::Elbow) => "leaning on the elbow",
-            (Posture::Side, _) => "lying on one side",
-            (Posture::Upright, BodyPart::Knee) => "kneeling",
-            (Posture::Upright, _) => "standing",
-        };
-        assert!(right.contains(position), "{id}: {right}");
-        assert!(!right.contains('{'), "{id}: {right}");
-    }
-}
-
-#[test]
-fn a_squat_goes_down_and_a_bridge_goes_up() {
-    let rises = |id: &str| {
-        let (_, drawing) = *drawings()
-            .iter()
-            .find(|(known, _)| *known == id)
-            .expect("a known id");
-        drawing.rises()
-    };
-    for down in [
-        "squat-to-chair",
-        "split-squat",
-        "single-leg-deadlift",
-        "step-down",
-    ] {
-        assert!(!rises(down), "{down}");
-    }
-    for up in [
-        "glute-bridge",
-        "clamshell",
-        "side-lying-lift",
-        "calf-raise",
-        "band-march",
-        "copenhagen-plank",
-    ] {
-        assert!(rises(up), "{up}");
-    }
-}
-
-#[test]
-fn the_movement_takes_the_time_of_the_dose_and_leaves_planted_feet_alone() {
-    let exercise = LIBRARY
-        .exercises
-        .iter()
-        .find(|exercise| exercise.id == "squat-to-chair")
-        .expect("a known id");
-    let pace = exercise.figure.pace(exercise.dose.tempo);
-    assert!(near(pace.there, 3.0) && near(pace.back, 1.0), "{pace:?}");
-    let css = exercise.figure.keyframes(exercise.id, pace);
-    assert!(
-        css.contains("@keyframes squat-to-chair-near-thigh{"),
-        "{css}"
-    );
-    assert!(
-        !css.contains("near-foot"),
-        "a foot on the floor needs no movement"
-    );
-    assert!(css.contains("0%,to{"));
-}
-
-#[test]
-fn an_isometric_hold_does_not_move() {
-    for id in ["belt-push", "ball-squeeze"] {
-        let (_, drawing) = *drawings()
-            .iter()
-            .find(|(known, _)| *known == id)
-            .expect("a known id");
-        assert!(!drawing.moves(), "{id}");
-        assert!(drawing.picture(Shown::Whole).ghost.is_empty(), "{id}");
-    }
-}
-
-#[test]
 fn a_pose_half_way_has_half_the_angles() {
     let bent = Pose {
         near_leg: Leg {
@@ -342,11 +186,6 @@ fn a_pose_half_way_has_half_the_angles() {
         Pose::default().towards(&bent, 0.5).near_leg.knee,
         40.0
     ));
-}
-
-#[test]
-fn an_outline_round_nothing_is_empty() {
-    assert_eq!(outline(&[]), "");
 }
 
 #[test]

@@ -16,6 +16,8 @@ mod edition;
 mod embed;
 #[path = "prerender/files.rs"]
 mod files;
+#[path = "prerender/findings.rs"]
+mod findings;
 #[path = "prerender/guest.rs"]
 mod guest;
 #[path = "prerender/head.rs"]

@@ -18,7 +18,8 @@ pub struct CardParts {
     pub sources: Html,
 }
 
-/// The card of one exercise. It bears its name, because its buttons are called the same on each card. `judged` cards carry how they suit the result; those of the library do not.
+/// The card of one exercise. It bears its name, because its buttons are called the same on each card. `judged` cards carry
+/// how they suit the result; those of the library do not.
 pub fn exercise_card(card: &Card, judged: bool, inside: CardParts) -> Html {
     let exercise = card.exercise;
     let open = judged && card.first_weeks && card.suitability != Suitability::Avoid;

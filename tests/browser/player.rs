@@ -1,17 +1,14 @@
-//! The player: a whole session by keyboard, every phase, and time that is neither lost nor invented.
+//! The player: every phase, settings, and time that is neither lost nor invented.
 
 use crate::support::{Key, Page, Visit, until};
 use anyhow::{Result, ensure};
 use serde_json::json;
 
 /// Held on each side in turn.
-const SIDE_PLANK: &str = "side-plank";
-
-/// Repetitions with both legs.
-const SQUAT: &str = "squat-to-chair";
+pub const SIDE_PLANK: &str = "side-plank";
 
 /// The phases of three sets of a hold on each side.
-const SIDE_PLANK_PHASES: [&str; 12] = [
+pub const SIDE_PLANK_PHASES: [&str; 12] = [
     "get-ready",
     "hold",
     "change-sides",
@@ -26,54 +23,8 @@ const SIDE_PLANK_PHASES: [&str; 12] = [
     "hold",
 ];
 
-#[test]
-fn a_whole_session_goes_by_keyboard_alone() -> Result<()> {
-    Visit::to("exercises.html").run(async |page| {
-        page.play_by_keys(SIDE_PLANK).await?;
-        until("the heading has the focus", async || {
-            page.has_focus(".player h2").await
-        })
-        .await?;
-        let before = page.shown().await?;
-        ensure!(
-            (before.phase.as_str(), before.is_paused) == ("get-ready", true),
-            "{before:?}"
-        );
-        page.press(Key::Space).await?;
-        let mut sides = Vec::new();
-        for phase in SIDE_PLANK_PHASES {
-            page.wait_for_phase(phase).await?;
-            let shown = page.shown().await?;
-            if phase == "hold" {
-                sides.push(shown.side);
-            }
-            let seconds: u32 = match shown.number.split_once(':') {
-                Some((minutes, seconds)) => {
-                    minutes.parse::<u32>()? * 60 + seconds.parse::<u32>()?
-                }
-                None => shown.number.parse()?,
-            };
-            page.pass_time(1_000 * seconds).await?;
-        }
-        ensure!(sides == ["Left side", "Right side"].repeat(3), "{sides:?}");
-        until("the session is over", async || {
-            page.has_focus(".player h2").await
-        })
-        .await?;
-        ensure!(page.shown().await?.phase == "finished");
-        ensure!(page.words(".player-done").await? == "Side plank: 3 of 3 sets");
-        page.press(Key::Enter).await?;
-        page.wait_for("exercises").await?;
-        until(
-            "the card is open again, with the focus on its button",
-            async || {
-                page.has_focus("[data-exercise=side-plank][open] [data-action=play]")
-                    .await
-            },
-        )
-        .await
-    })
-}
+/// Repetitions with both legs.
+const SQUAT: &str = "squat-to-chair";
 
 #[test]
 fn repetitions_wait_for_the_reader_and_the_figure_moves_meanwhile() -> Result<()> {
@@ -226,47 +177,6 @@ fn a_device_that_slept_and_a_clock_that_went_back_change_nothing() -> Result<()>
 }
 
 #[test]
-fn controls_keep_their_own_keys() -> Result<()> {
-    Visit::to("exercises.html").run(async |page| {
-        page.play(SIDE_PLANK).await?;
-        page.press(Key::Space).await?;
-        page.press(Key::Right).await?;
-        page.wait_for_phase("hold").await?;
-        page.tab_to("[data-action=player-skip]").await?;
-        page.press(Key::Space).await?;
-        page.wait_for_phase("change-sides").await?;
-        page.tab_to(".player-settings > summary").await?;
-        page.press(Key::Enter).await?;
-        page.tab_to(".player-settings select").await?;
-        page.press(Key::Right).await?;
-        page.tab_to(".player-settings input").await?;
-        ensure!(page.shown().await?.phase == "change-sides");
-        page.press(Key::Escape).await?;
-        page.wait_until_paused().await?;
-        until("the question is there", async || {
-            page.has_focus("[data-action=player-stay]").await
-        })
-        .await?;
-        page.press(Key::Right).await?;
-        ensure!(
-            page.shown().await?.phase == "change-sides",
-            "a key acts behind the question"
-        );
-        page.press(Key::Escape).await?;
-        until("the reader stays", async || {
-            page.has_focus("[data-action=player-main]").await
-        })
-        .await?;
-        page.press(Key::Space).await?;
-        page.wait_for_phase("change-sides").await?;
-        page.press(Key::Escape).await?;
-        page.tab_to("[data-action=player-leave-now]").await?;
-        page.press(Key::Enter).await?;
-        page.wait_for("exercises").await
-    })
-}
-
-#[test]
 fn settings_change_the_session_that_is_under_way() -> Result<()> {
     Visit::to("exercises.html").run(async |page| {
         page.play(SIDE_PLANK).await?;
@@ -341,7 +251,8 @@ async fn whole(page: &Page) -> Result<Vec<[f64; 4]>> {
         .map(({ x, y, width, height }) => [x, y, width, height])").await
 }
 
-async fn said(page: &Page) -> Result<String> {
+/// What the player has said last to those who listen.
+pub async fn said(page: &Page) -> Result<String> {
     page.script("return document.querySelector('.player [role=status]').textContent")
         .await
 }

@@ -9,8 +9,10 @@ use oxc_parser::Parser;
 use oxc_span::SourceType;
 use std::io;
 
-/// What the pages have in common.
+/// What the scripts have in common.
 const PAGE: &str = include_str!("../../guest/page.js");
+
+/// What the scripts consist of.
 const EARLY: &str = include_str!("../../guest/early.js");
 const BEGINNINGS: &str = include_str!("../../guest/beginnings.js");
 const OPTIONS: &str = include_str!("../../guest/options.js");

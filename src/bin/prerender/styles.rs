@@ -59,5 +59,6 @@ pub const RULES: Styles = &["rules"];
 
 /// The check of a blog.
 pub const CHECK: Styles = &["check"];
+
 /// The page for bloggers.
 pub const MAKER: Styles = &["embed", "embed_preview"];
