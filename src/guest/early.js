@@ -14,15 +14,17 @@ addEventListener('keydown', ({ key, target }) => {
   goOn(key === 'Enter' && target.closest('.answers'), '');
 });
 window.rhFailed = later => {
-  if (root.dataset.failed != null) return;
+  const app = document.getElementById('app');
+  // Before the page has the app's place, nothing of the app can have failed.
+  if (!app || root.dataset.failed != null) return;
   root.dataset.failed = later === 1 ? 'later' : '';
   for (const part of document.querySelectorAll('.without-quiz')) part.open = true;
   if (later === 1) {
-    const app = document.getElementById('app');
     app.replaceWith(app.cloneNode(true));
     document.querySelector('.failed').focus();
   }
 };
-addEventListener('error', ({ message }) => {
-  if (message) rhFailed(1);
+// What goes wrong in a browser's extension is none of ours, though it is told to the page too.
+addEventListener('error', ({ message, filename }) => {
+  if (message && !/extension:|masked-url:/.test(filename)) rhFailed(1);
 });

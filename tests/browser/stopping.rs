@@ -117,6 +117,25 @@ async fn traps_in_the_player(page: &Page) -> Result<()> {
 }
 
 #[test]
+fn an_error_of_a_browser_extension_does_not_stop_the_quiz() -> Result<()> {
+    Visit::to("quiz.html").run(async |page| {
+        page.wait_until_live().await?;
+        for address in [
+            "chrome-extension://a/b.js",
+            "moz-extension://a/b.js",
+            "safari-web-extension://a/b.js",
+            "webkit-masked-url://hidden/",
+        ] {
+            let fails = "page.dispatchEvent(new page.ErrorEvent('error', { message: 'not ours', filename: '";
+            page.change(&[fails, address, "' }))"].concat()).await?;
+            ensure!(!page.has_failed().await?, "{address} stops the quiz");
+        }
+        Hands::Mouse.answer(page, "danger-now", &["none"]).await?;
+        page.wait_for("age").await
+    })
+}
+
+#[test]
 fn a_trap_on_the_second_question_is_no_result() -> Result<()> {
     Visit::to("quiz.html")
         .beginning_with(BREAKABLE)
