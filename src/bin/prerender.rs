@@ -28,6 +28,8 @@ mod headers;
 mod icon;
 #[path = "prerender/imports.rs"]
 mod imports;
+#[path = "prerender/layers.rs"]
+mod layers;
 #[path = "prerender/manifest.rs"]
 mod manifest;
 #[path = "prerender/oembed.rs"]
@@ -42,6 +44,8 @@ mod parts;
 mod picture;
 #[path = "prerender/preview.rs"]
 mod preview;
+#[path = "prerender/smaller.rs"]
+mod smaller;
 #[path = "prerender/structured.rs"]
 mod structured;
 #[path = "prerender/styles.rs"]
@@ -53,8 +57,11 @@ use std::process::ExitCode;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {
-    let Some(folder) = std::env::args_os().nth(1).map(PathBuf::from) else {
-        eprintln!("prerender: say which folder holds Trunk's build, as the one argument.");
+    let folders: Vec<PathBuf> = std::env::args_os().skip(1).map(PathBuf::from).collect();
+    let [folder, scripts] = folders.as_slice() else {
+        eprintln!(
+            "prerender: say which folder holds Trunk's build, and in which wasm-bindgen left the scripts."
+        );
         return ExitCode::FAILURE;
     };
     let address = match Address::from_environment() {
@@ -64,7 +71,7 @@ async fn main() -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
-    match pages::write_all(&folder, address).await {
+    match pages::write_all(folder, scripts, address).await {
         Ok(()) => ExitCode::SUCCESS,
         Err(problem) => {
             eprintln!("prerender: {}: {problem}", folder.display());

@@ -3,6 +3,8 @@
 use crate::address::Address;
 use crate::edition::Edition;
 use crate::imports::shorten;
+use crate::layers::joined;
+use crate::smaller::smaller;
 use crate::styles::{RIGHT_TO_LEFT, Styles};
 use sha2::{Digest, Sha256};
 use std::fs;
@@ -43,8 +45,9 @@ pub struct Build {
 }
 
 impl Build {
-    /// Reads the build. The stylesheets are taken out of the folder, because the pages carry them inline.
-    pub fn read(folder: &Path, address: Option<Address>) -> io::Result<Self> {
+    /// Reads the build. The stylesheets are taken out of the folder, because the pages carry them inline. The scripts of the
+    /// apps are read where wasm-bindgen wrote them: Trunk makes them smaller, but each time a little differently.
+    pub fn read(folder: &Path, scripts: &Path, address: Option<Address>) -> io::Result<Self> {
         let page = fs::read_to_string(folder.join("index.html"))?;
         let (template, links) = split_off_links(&page);
         let mut styles = Vec::new();
@@ -60,11 +63,11 @@ impl Build {
             address,
             edition: Edition::original(),
             template,
-            quiz: App::read(folder, "mount_quiz")?,
-            sheet: App::read(folder, "mount_sheet")?,
-            exercises: App::read(folder, "mount_exercises")?,
-            embed: App::read(folder, "mount_embed")?,
-            one_file: Program::take(folder, "mount_one_file")?,
+            quiz: App::read(folder, scripts, "mount_quiz")?,
+            sheet: App::read(folder, scripts, "mount_sheet")?,
+            exercises: App::read(folder, scripts, "mount_exercises")?,
+            embed: App::read(folder, scripts, "mount_embed")?,
+            one_file: Program::take(folder, scripts, "mount_one_file")?,
             styles,
         })
     }
@@ -83,11 +86,12 @@ impl Build {
         if !self.edition.language.is_right_to_left() {
             not_needed.extend(RIGHT_TO_LEFT);
         }
-        self.styles
-            .iter()
-            .filter(|(name, _)| !not_needed.contains(&name.as_str()))
-            .map(|(_, text)| text.as_str())
-            .collect()
+        joined(
+            self.styles
+                .iter()
+                .filter(|(name, _)| !not_needed.contains(&name.as_str()))
+                .map(|(_, text)| text.as_str()),
+        )
     }
 }
 
@@ -101,20 +105,21 @@ pub struct Program {
 
 impl Program {
     /// Takes an app out of the folder and makes it smaller.
-    fn take(folder: &Path, name: &str) -> io::Result<Self> {
-        let script_file = folder.join(find(folder, name, ".js")?);
+    fn take(folder: &Path, scripts: &Path, name: &str) -> io::Result<Self> {
+        let script = fs::read_to_string(scripts.join(name).with_extension("js"))?;
         let wasm_file = folder.join(find(folder, name, ".wasm")?);
-        let (script, module) = shorten(fs::read_to_string(&script_file)?, &fs::read(&wasm_file)?)?;
-        fs::remove_file(script_file)?;
+        let (script, module) = shorten(script, &fs::read(&wasm_file)?)?;
+        fs::remove_file(folder.join(find(folder, name, ".js")?))?;
         fs::remove_file(wasm_file)?;
+        let script = smaller(&script)?;
         Ok(Self { script, module })
     }
 }
 
 impl App {
     /// Reads an app and names its files after what is in them, so that a browser that keeps them never mixes two builds.
-    fn read(folder: &Path, name: &str) -> io::Result<Self> {
-        let Program { script, module } = Program::take(folder, name)?;
+    fn read(folder: &Path, scripts: &Path, name: &str) -> io::Result<Self> {
+        let Program { script, module } = Program::take(folder, scripts, name)?;
         let app = Self {
             script: named(name, script.as_bytes(), "js"),
             wasm: named(name, &module, "wasm"),

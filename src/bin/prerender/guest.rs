@@ -2,11 +2,7 @@
 //! from the first paint on. The last stands at the end, where it holds up no paint: the page's height, the links, the
 //! voice. Every page has them, before the app and without it. Their source is `src/guest/`.
 
-use oxc_allocator::Allocator;
-use oxc_codegen::{Codegen, CodegenOptions};
-use oxc_minifier::{Minifier, MinifierOptions};
-use oxc_parser::Parser;
-use oxc_span::SourceType;
+use crate::smaller::smaller;
 use std::io;
 
 /// What the scripts have in common.
@@ -105,19 +101,7 @@ pub fn check_of_one_file() -> io::Result<String> {
 
 /// The same program in fewer bytes, with no name left outside.
 pub fn minified(source: &str) -> io::Result<String> {
-    let source = format!("(()=>{{{source}}})()");
-    let allocator = Allocator::default();
-    let parsed = Parser::new(&allocator, &source, SourceType::cjs()).parse();
-    if let Some(problem) = parsed.errors.first() {
-        return Err(io::Error::other(format!("a script of ours: {problem}")));
-    }
-    let mut program = parsed.program;
-    let minified = Minifier::new(MinifierOptions::default()).minify(&allocator, &mut program);
-    let code = Codegen::new()
-        .with_options(CodegenOptions::minify())
-        .with_scoping(minified.scoping)
-        .build(&program)
-        .code;
+    let code = smaller(&format!("(()=>{{{source}}})()"))?;
     // Inside a page this would end the script.
     if code.contains("</") || code.contains("<!--") {
         return Err(io::Error::other(

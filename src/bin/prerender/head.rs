@@ -137,6 +137,9 @@ fn motion_of(on_page: impl Fn(&str) -> bool) -> String {
             drawing.keyframes(exercise.id, drawing.pace(exercise.dose.tempo))
         })
         .collect();
+    if frames.is_empty() {
+        return frames;
+    }
     format!("@media screen and (prefers-reduced-motion:no-preference){{{frames}}}")
 }
 

@@ -50,8 +50,8 @@ const ADDRESSED: &str = "RUNNERS_HIP_ADDRESSED";
 const ITS_ADDRESS: &str = "https://pages.invalid/";
 
 /// Writes every page in every language into the folder, and with an address what others need who are given a link to them.
-pub async fn write_all(folder: &Path, address: Option<Address>) -> io::Result<()> {
-    let mut build = Build::read(folder, address)?;
+pub async fn write_all(folder: &Path, scripts: &Path, address: Option<Address>) -> io::Result<()> {
+    let mut build = Build::read(folder, scripts, address)?;
     let mut languages = vec![Language::english()];
     languages.extend(translation::languages()?);
     for edition in Edition::all(languages) {
