@@ -2,7 +2,7 @@
 //! "the blog".
 
 use super::{Browser, Engine, Server, until};
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use std::cell::Cell;
@@ -186,20 +186,22 @@ impl Page {
             .with_context(|| format!("nothing matches {selector}"))
     }
 
-    /// The visible words of the first match.
+    /// The visible words of the first match, once it is there.
     pub async fn words(&self, selector: &str) -> Result<String> {
+        until(&format!("there is {selector}"), async || {
+            self.there_is(selector).await
+        })
+        .await?;
         Ok(self.find(selector).await?.text().await?)
     }
 
-    /// Fails unless the first match is shown and has words in it.
+    /// Waits until the first match is shown and has words in it: a screen may be there before all that it shows.
     pub async fn is_readable(&self, selector: &str) -> Result<()> {
-        let shown = self.find(selector).await?;
-        ensure!(self.is_shown(&shown).await?, "{selector} is not shown");
-        ensure!(
-            !shown.text().await?.trim().is_empty(),
-            "{selector} has no words"
-        );
-        Ok(())
+        until(&format!("{selector} is readable"), async || {
+            let shown = self.find(selector).await?;
+            Ok(self.is_shown(&shown).await? && !shown.text().await?.trim().is_empty())
+        })
+        .await
     }
 
     /// Whether an element is shown. The driver of `WebKit` holds that nothing in a `noscript` ever is, so there the page is
