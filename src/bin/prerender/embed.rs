@@ -4,7 +4,7 @@ use crate::address::Address;
 use crate::csp::Has;
 use crate::files::Build;
 use crate::head::{About, escape, page as page_of_app};
-use crate::parts::{failed_notice, part, render, word_list_of};
+use crate::parts::{END_OF_FIRST_SCREEN, failed_notice, part, render, word_list_of};
 use crate::preview::Standing;
 use crate::styles::{ANSWERS, CARDS, FIGURES, QUIZ, RULES, SHEET, Styles};
 use runners_hip::article::paragraphs;
@@ -63,7 +63,7 @@ pub async fn page(build: &Build) -> io::Result<String> {
         edition.note(),
         format!(
             "<noscript><p class=\"notice\">{noscript}</p></noscript>{failed}\
-             <div id=\"app\">{app}</div>"
+             <div id=\"app\">{app}</div>{END_OF_FIRST_SCREEN}"
         ),
         part(options).await,
         part(help).await,

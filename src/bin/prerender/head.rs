@@ -8,6 +8,7 @@ use crate::icon;
 use crate::manifest;
 use crate::oembed::View;
 use crate::offline;
+use crate::parts::END_OF_FIRST_SCREEN;
 use crate::preview::Standing;
 use crate::styles::Styles;
 /// Text as HTML.
@@ -70,16 +71,29 @@ pub fn page(build: &Build, app: &App, about: &About, body: &str) -> io::Result<S
     let (first, kept) = (guest.first, kept.unwrap_or_default());
     let head = format!(
         "{policy}{described}<script>{first}</script>\n\
-         <script id=\"glue\" src=\"{up}{script}\" async></script>\n\
          <link rel=\"preload\" href=\"{up}{wasm}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n\
          {kept}<style>{styles}</style>\n</head>"
     );
-    let body = format!("{body}\n<script>{last}</script>\n</body>");
+    let body = body_with_app(&format!("{up}{script}"), body, &last)?;
     let page = template(build, about)
         .replacen("</head>", &head, 1)
         .replacen("<main></main>", "", 1)
         .replacen("</body>", &body, 1);
     Ok(page)
+}
+
+/// The body of a page that loads its app. The app's script stands behind the first screen: that is painted sooner then, and
+/// the app is ready sooner too. ARCHITECTURE.md has the figures.
+fn body_with_app(script: &str, body: &str, last: &str) -> io::Result<String> {
+    let Some((first_screen, rest)) = body.split_once(END_OF_FIRST_SCREEN) else {
+        return Err(io::Error::other(
+            "a page does not say where its first screen ends",
+        ));
+    };
+    Ok(format!(
+        "{first_screen}{END_OF_FIRST_SCREEN}<script id=\"glue\" src=\"{script}\" async></script>\
+         {rest}\n<script>{last}</script>\n</body>"
+    ))
 }
 
 /// The page that is one file: styles, scripts, WebAssembly, all of it inside. With ?check it shows the check, and no app.

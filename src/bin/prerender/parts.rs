@@ -29,14 +29,16 @@ pub fn read_aloud() -> String {
     )
 }
 
+/// Stands behind what can be seen at once: `script/sizes` weighs what comes before it.
+pub const END_OF_FIRST_SCREEN: &str = "<!-- end of first screen -->";
+
 /// What an app takes over, with the notices for when it cannot. What follows is not needed for the first screen.
 pub fn app(rendered: &str, failed: Text) -> String {
     let noscript = escape(words::NOTICE_NOSCRIPT.show());
     let failed = failed_notice(failed);
     format!(
         "<noscript><p class=\"notice\">{noscript}</p></noscript>{failed}\
-         <div id=\"app\">{rendered}</div>\
-         <!-- end of first screen -->"
+         <div id=\"app\">{rendered}</div>{END_OF_FIRST_SCREEN}"
     )
 }
 
