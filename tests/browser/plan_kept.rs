@@ -52,16 +52,7 @@ fn a_browser_that_keeps_nothing_says_so_and_the_plan_goes_on() -> Result<()> {
     Visit::to("exercises.html")
         .framed(Frame::Plain)
         .without_storage()
-        .run(async |page| {
-            page.open_tab("running").await?;
-            page.click("[data-action=begin-further-on]").await?;
-            until("there is something to keep", async || {
-                page.there_is(".keep input").await
-            })
-            .await?;
-            page.click(".keep input").await?;
-            offers_the_text_instead(page).await
-        })
+        .run(async |page| refuses_to_keep_and_goes_on(page).await)
 }
 
 /// Fills the store. Other pages of the same site do that; a test has to do it by itself.
@@ -83,6 +74,18 @@ async fn offers_the_text_instead(page: &Page) -> Result<()> {
     page.click("[data-action=open-data]").await?;
     page.wait_for("data").await?;
     page.is_readable(".export").await
+}
+
+/// Asks a browser that keeps nothing to keep the way back to running.
+async fn refuses_to_keep_and_goes_on(page: &Page) -> Result<()> {
+    page.open_tab("running").await?;
+    page.click("[data-action=begin-further-on]").await?;
+    until("there is something to keep", async || {
+        page.there_is(".keep input").await
+    })
+    .await?;
+    page.click(".keep input").await?;
+    offers_the_text_instead(page).await
 }
 
 #[test]
@@ -147,14 +150,7 @@ fn a_store_that_throws_when_it_is_asked_for_stops_nothing() -> Result<()> {
             "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError') } })",
         )
         .run(async |page| {
-            page.open_tab("running").await?;
-            page.click("[data-action=begin-further-on]").await?;
-            until("there is something to keep", async || {
-                page.there_is(".keep input").await
-            })
-            .await?;
-            page.click(".keep input").await?;
-            offers_the_text_instead(page).await
+            refuses_to_keep_and_goes_on(page).await
         })
 }
 
