@@ -6,11 +6,10 @@
 #[path = "common/built.rs"]
 mod built;
 
-use built::trunks_build;
+use built::{program, trunks_build};
 use runners_hip::translation::{Language, languages};
 use std::fs;
 use std::path::Path;
-use std::process::Command;
 use std::sync::OnceLock;
 use tempfile::TempDir;
 
@@ -24,9 +23,7 @@ fn built() -> &'static Path {
 
 fn build() -> TempDir {
     let folder = trunks_build();
-    let output = Command::new(env!("CARGO_BIN_EXE_prerender"))
-        .arg(folder.path())
-        .env("TRUNK_PROFILE", "release")
+    let output = program(folder.path())
         .env("RUNNERS_HIP_URL", ADDRESS)
         .env("RUNNERS_HIP_PSEUDO", folder.path().join("pseudo"))
         .output()

@@ -23,7 +23,7 @@ const APPS: [&str; 5] = [
     "mount_embed",
 ];
 
-/// What Trunk leaves: its page, minified as in a release, and the files of the apps.
+/// What Trunk and wasm-bindgen leave: the page, minified as in a release, and the files of the apps.
 pub fn trunks_build() -> TempDir {
     let folder = tempfile::tempdir().expect("there is room for a folder");
     let write = |name: &str, content: &[u8]| {
@@ -41,10 +41,18 @@ pub fn trunks_build() -> TempDir {
     folder
 }
 
+/// The program, about to write the pages of the folder.
+pub fn program(folder: &Path) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_prerender"));
+    command
+        .args([folder, folder])
+        .env("TRUNK_PROFILE", "release");
+    command
+}
+
 /// Writes the pages, with an address or without.
 pub fn prerender(folder: &Path, address: Option<&str>) -> Output {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_prerender"));
-    command.arg(folder).env("TRUNK_PROFILE", "release");
+    let mut command = program(folder);
     match address {
         Some(address) => command.env("RUNNERS_HIP_URL", address),
         None => command.env_remove("RUNNERS_HIP_URL"),
