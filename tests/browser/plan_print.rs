@@ -34,11 +34,16 @@ const BESIDE_THE_SHEET: &str = r"
     }
     return found";
 
-/// Looks at the page as it goes to a printer.
-async fn the_sheet_is_alone_on_paper(page: &Page) -> Result<()> {
+/// Shows the page as it goes to a printer.
+pub async fn show_as_printed(page: &Page) -> Result<()> {
     let cdp = page.browser.session.cdp();
     cdp.send_raw("Emulation.setEmulatedMedia", json!({ "media": "print" }))
         .await?;
+    Ok(())
+}
+
+async fn the_sheet_is_alone_on_paper(page: &Page) -> Result<()> {
+    show_as_printed(page).await?;
     let beside: Vec<String> = page.script(BESIDE_THE_SHEET).await?;
     ensure!(beside.is_empty(), "printed too: {beside:?}");
     Ok(())

@@ -1,6 +1,7 @@
 //! An app that stops half-way: the page says so in words, keeps the card of a danger sign, shows no half result, and the
 //! reader can start over.
 
+use crate::plan_print::show_as_printed;
 use crate::support::{EMERGENCY, Hands, Page, SELF_CARE, Visit, fragment, until};
 use anyhow::{Result, ensure};
 
@@ -219,26 +220,36 @@ fn a_kept_plan_is_there_again_after_a_trap() -> Result<()> {
         })
 }
 
+/// Fills the sheet in, and lets its app stop.
+async fn stops_on_the_sheet(page: &Page) -> Result<()> {
+    page.wait_until_live().await?;
+    let there = page.address_of("sheet.html") + fragment(&[])?.as_str();
+    page.browser.session.goto("data:,").await?;
+    page.browser.session.goto(there).await?;
+    page.wait_until_live().await?;
+    page.is_readable(".sheet h2").await?;
+    page.change("page.breakTexts()").await?;
+    page.click("[data-action=copy]").await?;
+    has_stopped(page).await?;
+    page.is_readable(".when-failed p").await
+}
+
 #[test]
 fn an_error_on_the_sheet_says_that_it_may_not_be_whole() -> Result<()> {
-    Visit::to("sheet.html")
-        .beginning_with(BREAKABLE)
+    let visit = Visit::to("sheet.html").beginning_with(BREAKABLE);
+    visit
         .expecting_errors(&["no new text"])
-        .run(async |page| {
-            page.wait_until_live().await?;
-            let there = page.address_of("sheet.html") + fragment(&[])?.as_str();
-            page.browser.session.goto("data:,").await?;
-            page.browser.session.goto(there).await?;
-            page.wait_until_live().await?;
-            until("the sheet is filled in", async || {
-                page.there_is(".sheet h2").await
-            })
-            .await?;
-            page.change("page.breakTexts()").await?;
-            page.click("[data-action=copy]").await?;
-            has_stopped(page).await?;
-            page.is_readable(".when-failed p").await
-        })
+        .run(stops_on_the_sheet)
+}
+
+#[test]
+fn on_paper_such_a_sheet_says_so_too() -> Result<()> {
+    let visit = Visit::to("sheet.html").beginning_with(BREAKABLE);
+    visit.expecting_errors(&["no new text"]).run(async |page| {
+        stops_on_the_sheet(page).await?;
+        show_as_printed(page).await?;
+        page.is_readable(".notice.failed").await
+    })
 }
 
 #[test]

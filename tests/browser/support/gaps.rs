@@ -52,11 +52,13 @@ const GAPS: &[Gap] = &[
         SANDBOX,
     ),
     firefox("plan_print::", PAPER),
+    firefox("stopping::on_paper_such_a_sheet_says_so_too", PAPER),
     firefox(
         "player::without_motion_start_and_end_stand_side_by_side",
         MOTION,
     ),
     webkit("plan_print::", PAPER),
+    webkit("stopping::on_paper_such_a_sheet_says_so_too", PAPER),
     webkit(
         "player::without_motion_start_and_end_stand_side_by_side",
         MOTION,
@@ -105,7 +107,8 @@ const LIST: &str = "its driver cannot choose from a list in a frame";
 const SANDBOX: &str = "WebKit lets a frame without an origin load none of the page's own files under a policy of 'self'; \
     it shows the text, see without_app::a_sandboxed_frame_shows_the_text_when_the_server_does_not";
 
-const PAPER: &str = "only chromedriver prints on a paper of a given size";
+const PAPER: &str =
+    "only chromedriver prints on a paper of a given size, or shows a page as printed";
 const MOTION: &str = "only chromedriver asks for less motion";
 const STAND_INS: &str =
     "the stand-in for the device does not take there, so nothing can be counted";
