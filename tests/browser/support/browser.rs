@@ -13,6 +13,11 @@ use thirtyfour::{Capabilities, WebDriver};
 /// A browser that takes longer to close will not close.
 const PATIENCE: Duration = Duration::from_secs(30);
 
+/// A checker of accessibility takes half a minute for the longest page, and far longer on a busy machine. The driver's own
+/// limit for a script is half a minute, so both it and the client are told to wait.
+const LONGEST_SCRIPT: Duration = Duration::from_mins(5);
+const LONGEST_ANSWER: Duration = Duration::from_mins(6);
+
 /// The size of a visit's window. The view in it is a little lower.
 const WINDOW: (u32, u32) = (1000, 800);
 
@@ -76,12 +81,14 @@ impl Browser {
             .as_object()
             .context("capabilities are an object")?
             .clone();
-        let session = WebDriver::new(
+        let session = WebDriver::builder(
             format!("http://{}", driver.address()),
             Capabilities::from(capabilities),
         )
+        .request_timeout(LONGEST_ANSWER)
         .await
         .with_context(|| format!("{engine:?} does not start"))?;
+        session.set_script_timeout(LONGEST_SCRIPT).await?;
         let browser = Self {
             session,
             engine,
