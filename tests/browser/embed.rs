@@ -6,7 +6,11 @@ use anyhow::{Context, Result, ensure};
 use thirtyfour::Key;
 
 /// Opens the page for bloggers.
-pub fn maker(walk: impl AsyncFnOnce(&Page) -> Result<()>) -> Result<()> {
+#[expect(
+    clippy::needless_pass_by_value,
+    reason = "a walk is written where it is handed over"
+)]
+pub fn maker(walk: impl AsyncFn(&Page) -> Result<()>) -> Result<()> {
     Visit::to("embed.html").run(async |page| {
         page.wait_for_preview("quiz.html").await?;
         walk(page).await

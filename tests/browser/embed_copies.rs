@@ -4,6 +4,7 @@
 use crate::embed::{choose, lines, maker, set};
 use crate::support::{APP, Blog, Files, Page, dist, until};
 use anyhow::{Context, Result, ensure};
+use std::cell::RefCell;
 
 /// The copies, by their number on the page.
 const LISTENER: usize = 0;
@@ -207,13 +208,16 @@ fn post(number: usize, copied: &Copied) -> String {
 
 #[test]
 fn whatever_is_chosen_every_copy_of_it_shows_it() -> Result<()> {
-    let mut all = Vec::new();
+    let all = RefCell::new(Vec::new());
     maker(async |page| {
+        let mut copies = Vec::new();
         for choice in CHOICES {
-            all.extend(copy(page, *choice).await?);
+            copies.extend(copy(page, *choice).await?);
         }
+        all.replace(copies);
         Ok(())
     })?;
+    let all = all.into_inner();
     let blog = Blog {
         files: posts(&all)?,
         ..Blog::default()

@@ -30,12 +30,16 @@ async fn finds(
 }
 
 /// The same on a page as it opens.
+#[expect(
+    clippy::needless_pass_by_value,
+    reason = "a walk is written where it is handed over"
+)]
 fn opened_finds(
     file: &'static str,
     proof: impl AsyncFn(&Page) -> Result<Vec<Finding>>,
     faults: &[(&str, &str)],
 ) -> Result<()> {
-    Visit::to(file).run(async |page| finds(page, proof, faults).await)
+    Visit::to(file).run(async |page| finds(page, &proof, faults).await)
 }
 
 #[test]

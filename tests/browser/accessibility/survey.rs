@@ -84,10 +84,11 @@ impl Witness for Survey {
 }
 
 /// Visits a page with a survey, which judges in the end.
-pub fn survey(
-    file: &'static str,
-    walk: impl AsyncFnOnce(&Page, &Survey) -> Result<()>,
-) -> Result<()> {
+#[expect(
+    clippy::needless_pass_by_value,
+    reason = "a walk is written where it is handed over"
+)]
+pub fn survey(file: &'static str, walk: impl AsyncFn(&Page, &Survey) -> Result<()>) -> Result<()> {
     Visit::to(file).run(async |page| {
         let survey = Survey::new()?;
         walk(page, &survey).await?;

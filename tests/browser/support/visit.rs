@@ -4,8 +4,9 @@
 use super::host::{self, Frame};
 use super::server::{App, Manners, Server};
 use super::{Browser, Engine, Page, Setup, dist, gaps, promises};
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Error, Result, ensure};
 use std::collections::HashMap;
+use std::io::{Write, stderr};
 use std::sync::OnceLock;
 use tokio::runtime::{Builder, Runtime};
 
@@ -16,6 +17,13 @@ fn runtime() -> Result<&'static Runtime> {
         let _ = RUNTIME.set(Builder::new_current_thread().enable_all().build()?);
     }
     RUNTIME.get().context("the runtime was made, but is gone")
+}
+
+/// Whether the driver has not answered at all.
+fn is_silence(problem: &Error) -> bool {
+    problem
+        .chain()
+        .any(|cause| cause.to_string().contains("error sending request"))
 }
 
 /// A visit, as a test describes it.
@@ -123,15 +131,24 @@ impl Visit {
         }
     }
 
-    /// Makes the visit.
-    pub fn run(self, walk: impl AsyncFnOnce(&Page) -> Result<()>) -> Result<()> {
-        if gaps::here(Engine::chosen()?)? {
+    /// Makes the visit. The driver of `WebKit` falls silent once in some thousand clicks, whatever the page is; then another
+    /// browser makes the visit. What a page does wrong is an answer, and is never tried again.
+    pub fn run(self, walk: impl AsyncFn(&Page) -> Result<()>) -> Result<()> {
+        let engine = Engine::chosen()?;
+        if gaps::here(engine)? {
             return Ok(());
         }
-        runtime()?.block_on(self.make(walk))
+        let runtime = runtime()?;
+        match runtime.block_on(self.make(&walk)) {
+            Err(problem) if engine == Engine::WebKit && is_silence(&problem) => {
+                writeln!(stderr(), "the driver fell silent: {problem:#}")?;
+                runtime.block_on(self.make(walk))
+            }
+            made => made,
+        }
     }
 
-    async fn make(self, walk: impl AsyncFnOnce(&Page) -> Result<()>) -> Result<()> {
+    async fn make(self, walk: impl AsyncFn(&Page) -> Result<()>) -> Result<()> {
         let app = Server::start(dist()?.clone(), self.manners)?;
         app.begin_with(self.first_script);
         let address = app.url("127.0.0.1", self.file);
