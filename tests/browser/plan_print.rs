@@ -42,6 +42,7 @@ pub async fn show_as_printed(page: &Page) -> Result<()> {
     Ok(())
 }
 
+/// Looks at the page as it goes to a printer.
 async fn the_sheet_is_alone_on_paper(page: &Page) -> Result<()> {
     show_as_printed(page).await?;
     let beside: Vec<String> = page.script(BESIDE_THE_SHEET).await?;

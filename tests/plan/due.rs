@@ -1,6 +1,7 @@
 //! What of the plan is due on a day, and how much of it, by what was done and how the mornings were.
 
 use crate::common::{clicks, for_many, walked};
+use crate::morning::fine;
 use crate::plan::{DAY, OUTER_TENDON, done_in, exercise, name, plan, plan_with};
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -8,16 +9,7 @@ use runners_hip::guide::{ExerciseId, LIBRARY};
 use runners_hip::plan::{Activity, Day, Effort, Log, Morning, Pain, Period, Plan, Session, Task};
 
 fn trained(day: Day, exercises: &[ExerciseId]) -> Session {
-    Session {
-        day,
-        activity: Activity::Exercises(exercises.to_vec()),
-        pain_before: Pain::NONE,
-        pain_during: Pain::NONE,
-        limped_or_rising: false,
-        effort: Effort::Right,
-        morning: Some(Morning::default()),
-        settled: false,
-    }
+    fine(day, Activity::Exercises(exercises.to_vec()))
 }
 
 /// A log of sessions that did all that was due, on these days.

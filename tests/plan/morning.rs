@@ -25,7 +25,8 @@ fn pains() -> impl Iterator<Item = Pain> {
     (0..=10).filter_map(Pain::new)
 }
 
-fn fine(day: Day, activity: Activity) -> Session {
+/// A session without pain, and a morning without pain after it.
+pub fn fine(day: Day, activity: Activity) -> Session {
     Session {
         day,
         activity,
