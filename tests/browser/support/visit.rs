@@ -218,3 +218,16 @@ impl Visit {
             .context("this visit is about an error")
     }
 }
+
+#[test]
+fn only_a_driver_that_does_not_answer_is_silent() -> Result<()> {
+    let nobody = Server::start(HashMap::new(), Manners::default())?.url("127.0.0.1", "");
+    let asked = runtime()?.block_on(thirtyfour::WebDriver::new(
+        nobody,
+        thirtyfour::Capabilities::new(),
+    ));
+    let silence = asked.err().context("nobody answers there")?;
+    ensure!(is_silence(&Error::from(silence).context("a click")));
+    ensure!(!is_silence(&anyhow::anyhow!("nothing matches .quiz")));
+    Ok(())
+}
