@@ -5,7 +5,6 @@ use super::event::Event;
 use super::parts::Parts;
 use crate::guide::{GUIDE, Part, QuestionId, ui};
 use crate::quiz::{Responses, path};
-use yew::Html;
 
 /// Adds the page with all answers.
 pub fn check_answers(parts: &mut Parts<Event>, responses: &Responses) {
@@ -46,10 +45,7 @@ fn row(parts: &mut Parts<Event>, id: QuestionId, responses: &Responses) {
             // The question is said with the word, for whoever hears the buttons alone.
             let mut label = Parts::new(parts.on_event());
             label.text(ui::CHECK_CHANGE);
-            label.within("span.unseen", |label| {
-                label.add(Html::from(": "));
-                label.text(question.heading);
-            });
+            label.unseen(question.heading);
             let on_click = parts.on_event().reform(move |_| Event::Changed(id));
             let label = label.into_element("span", &["class"], &[""]);
             parts.add(button("plain", "change", label, on_click));

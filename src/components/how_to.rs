@@ -15,7 +15,11 @@ pub fn how_to(parts: &mut Parts<PlanEvent>, card: &Card, is_easier: bool) {
     if is_easier {
         easier(parts, exercise);
     }
-    parts.fold("details.act", ui::PLAN_HOW_TO, |parts| {
+    parts.within("details.act", |parts| {
+        parts.within("summary", |parts| {
+            parts.text(ui::PLAN_HOW_TO);
+            parts.unseen(exercise.name);
+        });
         parts.add(exercise_figure(exercise, false));
         parts.words("p", exercise.start);
         parts.list("ol", exercise.steps);

@@ -102,6 +102,14 @@ impl<Event: Copy + 'static> Parts<Event> {
             .push(current_button(class, name, current, label, on_click));
     }
 
+    /// Adds what tells a control from others with the same word, for whoever hears it alone.
+    pub fn unseen(&mut self, by: Text) {
+        self.within("span.unseen", |parts| {
+            parts.add(": ".into());
+            parts.text(by);
+        });
+    }
+
     /// Adds an element around the parts that `inside` adds.
     pub fn within(&mut self, tag: &'static str, inside: impl FnOnce(&mut Self)) {
         let start = self.nodes.len();

@@ -35,7 +35,7 @@ const UNMARKED: &str = r"
     note(document.documentElement, 'title', document.title);
     return found;";
 
-/// What is not mirrored: words that do not begin at the right edge of their line, and arrows that point the old way.
+/// What is not mirrored: words that do not begin at the right edge of their line, arrows that point the old way, and code that is.
 const NOT_MIRRORED: &str = r"
     const found = [];
     const { scrollWidth, clientWidth } = document.documentElement;
@@ -61,6 +61,9 @@ const NOT_MIRRORED: &str = r"
     }
     for (const arrow of document.querySelectorAll('.back, details:not(.card):not([open]) > summary')) {
         if (arrow.checkVisibility() && getComputedStyle(arrow, '::before').rotate !== '135deg') found.push(`arrow: ${arrow.outerHTML.slice(0, 120)}`);
+    }
+    for (const code of document.querySelectorAll('pre, .maker-lines textarea')) {
+        if (code.checkVisibility() && getComputedStyle(code).direction !== 'ltr') found.push(`code from right to left: ${code.outerHTML.slice(0, 120)}`);
     }
     return found;";
 

@@ -5,7 +5,7 @@
 pub type Styles = &'static [&'static str];
 
 /// Questions and their answers, in the quiz and in the diary.
-pub const ANSWERS: Styles = &["answer_row", "error_summary", "keep", "question"];
+pub const ANSWERS: Styles = &["answer_row", "error_summary", "keep", "question", "unseen"];
 
 /// What only an open page has: its title, and where its facts come from.
 pub const OPEN: Styles = &["masthead", "sources"];
