@@ -57,9 +57,11 @@ pub fn date() -> String {
     whole
 }
 
-/// Says four times a second that time has passed.
+/// Says again and again that so many milliseconds have passed; never, where there are none.
 #[must_use]
-pub fn every_quarter_second(on_event: Callback<Event>) -> Option<Listener> {
-    let interval = Interval::new(250, move || on_event.emit(Event::Ticked));
-    Some(Listener::Interval(interval))
+pub fn every(milliseconds: u32, on_event: Callback<Event>) -> Option<Listener> {
+    (milliseconds > 0).then(|| {
+        let interval = Interval::new(milliseconds, move || on_event.emit(Event::Ticked));
+        Listener::Interval(interval)
+    })
 }

@@ -47,7 +47,7 @@ mod wake_lock;
 pub use {
     address::{go_back, on_navigation, opened_link, own_address, remember_page, remember_screen},
     body_map::{body_map, mark_chosen},
-    clock::{every_quarter_second, local_day, now, stamp},
+    clock::{every, local_day, now, stamp},
     device::{ANSWERS, PLAN, can_read, forget, keep, kept, on_kept_elsewhere},
     field::{chosen_value, read_file, typed},
     focus::{

@@ -50,7 +50,7 @@ pub fn remember_screen(_at: u8) {}
 
 /// No clock.
 #[must_use]
-pub fn every_quarter_second(_on_event: Callback<Event>) -> Option<Listener> {
+pub fn every(_milliseconds: u32, _on_event: Callback<Event>) -> Option<Listener> {
     None
 }
 

@@ -3,29 +3,32 @@
 use super::element::button;
 use super::event::Event;
 use super::parts::Parts;
-use crate::guide::{GUIDE, Part, QuestionId, ui};
+use super::quiz::Quiz;
+use crate::guide::{GUIDE, Part, QuestionId, Text, ui};
 use crate::quiz::{Responses, path};
 
 /// Adds the page with all answers.
-pub fn check_answers(parts: &mut Parts<Event>, responses: &Responses) {
+pub fn check_answers(parts: &mut Parts<Event>, quiz: &Quiz) {
     parts.action("plain back", "back", ui::BACK, Event::WentBack);
     parts.heading(ui::CHECK_HEADING);
     parts.words("p.hint", ui::CHECK_HINT);
-    let asked = path(responses);
-    for (part, heading) in [
-        (Part::DangerCheck, ui::CHECK_DANGER),
-        (Part::Questions, ui::CHECK_QUESTIONS),
-    ] {
-        parts.words("h3", heading);
-        parts.within("dl.check", |parts| {
-            for id in &asked {
-                if GUIDE.question(*id).is_some_and(|asked| asked.part == part) {
-                    row(parts, *id, responses);
-                }
+    answers_of(parts, Part::DangerCheck, ui::CHECK_DANGER, &quiz.responses);
+    parts.afterwards(quiz.only_begun, |parts| {
+        answers_of(parts, Part::Questions, ui::CHECK_QUESTIONS, &quiz.responses);
+        parts.action("continue", "continue", ui::CHECK_CONTINUE, Event::Continued);
+    });
+}
+
+#[inline(never)]
+fn answers_of(parts: &mut Parts<Event>, part: Part, heading: Text, responses: &Responses) {
+    parts.words("h3", heading);
+    parts.within("dl.check", |parts| {
+        for id in path(responses) {
+            if GUIDE.question(id).is_some_and(|asked| asked.part == part) {
+                row(parts, id, responses);
             }
-        });
-    }
-    parts.action("continue", "continue", ui::CHECK_CONTINUE, Event::Continued);
+        }
+    });
 }
 
 fn row(parts: &mut Parts<Event>, id: QuestionId, responses: &Responses) {

@@ -39,7 +39,7 @@ pub enum Event {
     Copied(bool),
     /// The reader started the countdown of a self-test.
     StartedCountdown,
-    /// A moment of the countdown has passed.
+    /// A moment has passed: of the countdown, or since the beginning of a long page was there to draw.
     Ticked,
 }
 

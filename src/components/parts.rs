@@ -5,6 +5,7 @@
 use super::element::{button, current_button, marked, text};
 use crate::guide::Text;
 use crate::words::cut;
+use yew::virtual_dom::VList;
 use yew::{Callback, Html};
 
 /// The parts so far, and whom to tell when something happens.
@@ -102,6 +103,16 @@ impl<Event: Copy + 'static> Parts<Event> {
             .push(current_button(class, name, current, label, on_click));
     }
 
+    /// Adds what belongs to the page, and may still be left out: it is drawn a moment after what stands before it. It is one
+    /// part, so that what is there already keeps its place, and the focus, when the rest comes.
+    pub fn afterwards(&mut self, not_yet: bool, inside: impl FnOnce(&mut Self)) {
+        let start = self.nodes.len();
+        if !not_yet {
+            inside(self);
+        }
+        self.gather(start);
+    }
+
     /// Adds what tells a control from others with the same word, for whoever hears it alone.
     pub fn unseen(&mut self, by: Text) {
         self.within("span.unseen", |parts| {
@@ -146,6 +157,12 @@ impl<Event: Copy + 'static> Parts<Event> {
         values: &[&'static str],
     ) -> Html {
         marked(tag, names, values, self.nodes)
+    }
+
+    #[inline(never)]
+    fn gather(&mut self, start: usize) {
+        let rest = self.nodes.split_off(start);
+        self.nodes.push(VList::with_children(rest, None).into());
     }
 
     #[inline(never)]

@@ -48,18 +48,20 @@ pub fn question_page(parts: &mut Parts<Event>, id: QuestionId, quiz: &Quiz) {
         &["question", question.id, described_by],
         |parts| group(parts, id, question, quiz),
     );
-    if let Some(why) = question.why {
-        parts.fold("details.why", ui::WHY_WE_ASK, |parts| parts.words("p", why));
-    }
-    parts.action("continue", "continue", ui::CONTINUE_, Event::Continued);
-    if quiz.page == first_page() {
-        parts.action(
-            "plain short-way",
-            "short-way",
-            ui::SHORT_WAY,
-            Event::ChoseShortWay,
-        );
-    }
+    parts.afterwards(quiz.only_begun, |parts| {
+        if let Some(why) = question.why {
+            parts.fold("details.why", ui::WHY_WE_ASK, |parts| parts.words("p", why));
+        }
+        parts.action("continue", "continue", ui::CONTINUE_, Event::Continued);
+        if quiz.page == first_page() {
+            parts.action(
+                "plain short-way",
+                "short-way",
+                ui::SHORT_WAY,
+                Event::ChoseShortWay,
+            );
+        }
+    });
 }
 
 /// The heading, what helps to answer, and the answers.
@@ -78,7 +80,9 @@ fn group(parts: &mut Parts<Event>, id: QuestionId, question: &'static Question, 
         self_test(parts, question, quiz.seconds_left());
     }
     with_body_map(parts, id, |parts| {
-        answers(parts, id, question, quiz.responses.chosen(id));
+        parts.afterwards(quiz.only_begun, |parts| {
+            answers(parts, id, question, quiz.responses.chosen(id));
+        });
     });
 }
 

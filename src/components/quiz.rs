@@ -43,6 +43,8 @@ pub struct Quiz {
     pub keeping: Keeping,
     /// Whether the last text was copied, until the page changes.
     pub copied: Option<bool>,
+    /// Whether only the beginning of a long page is shown: what matters most is drawn first, and the rest a moment later.
+    pub only_begun: bool,
     /// When the countdown of a self-test began and what time it is now, as the clock tells it.
     countdown: Option<(f64, f64)>,
     /// The pages so far, each with its route, for the browser's Back.
@@ -65,6 +67,7 @@ impl Quiz {
             surroundings: Surroundings::default(),
             keeping: Keeping::Off,
             copied: None,
+            only_begun: false,
             countdown: None,
             trail: vec![(page, Route::default())],
             at: 0,
@@ -119,6 +122,7 @@ impl Quiz {
             Event::Copied(copied) => self.copied = Some(copied),
             Event::StartedCountdown => self.countdown = Some((browser::now(), browser::now())),
             Event::Ticked => {
+                self.only_begun = false;
                 if let Some((_, now)) = &mut self.countdown {
                     *now = browser::now();
                 }
@@ -135,7 +139,7 @@ impl Quiz {
                 GUIDE.question(id).map_or("", |question| question.id)
             }
             Page::CheckAnswers => {
-                check_answers(&mut parts, &self.responses);
+                check_answers(&mut parts, self);
                 "check-answers"
             }
             Page::Result => {
@@ -143,14 +147,21 @@ impl Quiz {
                 "result"
             }
         };
-        keep(&mut parts, self);
-        let privacy = if self.keeping == Keeping::On {
-            ui::PRIVACY_KEPT
+        parts.afterwards(self.only_begun, |parts| {
+            keep(parts, self);
+            let privacy = if self.keeping == Keeping::On {
+                ui::PRIVACY_KEPT
+            } else {
+                ui::PRIVACY
+            };
+            parts.words("p.privacy", privacy);
+        });
+        let class = if self.only_begun {
+            "quiz begun"
         } else {
-            ui::PRIVACY
+            "quiz"
         };
-        parts.words("p.privacy", privacy);
-        parts.into_element("div", &["class", "data-screen"], &["quiz", screen])
+        parts.into_element("div", &["class", "data-screen"], &[class, screen])
     }
 
     /// Does on the real page what the last event asked for.
@@ -183,9 +194,15 @@ impl Quiz {
         Some(left.unwrap_or(seconds))
     }
 
-    /// Whether a countdown is running.
-    pub fn is_counting(&self) -> bool {
-        self.countdown.is_some() && self.seconds_left() > Some(0)
+    /// After how many milliseconds something changes by itself; 0 where nothing does.
+    pub fn next_tick(&self) -> u32 {
+        if self.only_begun {
+            1
+        } else if self.countdown.is_some() && self.seconds_left() > Some(0) {
+            250
+        } else {
+            0
+        }
     }
 
     fn answer(&mut self, id: QuestionId, option: u8) {
@@ -252,6 +269,7 @@ impl Quiz {
         self.link_problem = None;
         self.copied = None;
         self.countdown = None;
+        self.only_begun = !matches!(self.page, Page::Question(id) if id != GUIDE.place);
         self.afterwards = Afterwards::ShowHeading;
     }
 

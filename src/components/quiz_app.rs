@@ -31,6 +31,8 @@ pub struct QuizApp {
     quiz: Quiz,
     /// Hears the browser's own Back and Forward, and a link that is opened in this very page.
     _navigation: Option<Listener>,
+    /// The time between two ticks, in milliseconds; 0 where nothing ticks.
+    ticks_every: u32,
     ticking: Option<Listener>,
 }
 
@@ -46,18 +48,18 @@ impl Component for QuizApp {
                 Event::OpenedLink,
                 Event::Returned,
             ),
+            ticks_every: 0,
             ticking: None,
         }
     }
 
     fn update(&mut self, ctx: &Context<Self>, event: Event) -> bool {
         self.quiz.update(event);
-        if self.quiz.is_counting() != self.ticking.is_some() {
-            let starts = self.ticking.is_none();
+        let next_tick = self.quiz.next_tick();
+        if next_tick != self.ticks_every {
             let on_event = ctx.link().callback(|event: Event| event);
-            self.ticking = starts
-                .then(|| browser::every_quarter_second(on_event))
-                .flatten();
+            self.ticks_every = next_tick;
+            self.ticking = browser::every(next_tick, on_event);
         }
         true
     }

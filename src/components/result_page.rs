@@ -24,29 +24,31 @@ pub fn result_page(parts: &mut Parts<Event>, quiz: &Quiz) {
     let values = ["result", urgency.id()];
     parts.marked("div", &["class", "data-urgency"], &values, |parts| {
         care_card(parts, &assessment, quiz);
-        if assessment.leaves_quiz {
-            parts.words("p.lead", ui::UNDER_18);
-        }
-        if short_way && ranks {
-            short_way_ends(parts);
-        } else {
-            let ranking = rank(&answers_that_count(responses));
-            if ranks {
-                findings(parts, &ranking, responses);
-                parts.within("section.watch", |parts| {
-                    parts.words("h2", ui::WATCH_HEADING);
-                    parts.list("ul", ui::WATCH_FOR);
-                });
+        parts.afterwards(quiz.only_begun, |parts| {
+            if assessment.leaves_quiz {
+                parts.words("p.lead", ui::UNDER_18);
             }
-            let exercises = to_start(&assessment, &ranking, responses);
-            exercise_list(parts, &exercises, responses);
-        }
-        safety_net(parts);
-        // A quiz that was not finished is no result to take along.
-        if is_finished(quiz) {
-            take_along(parts, quiz);
-        }
-        actions(parts, quiz);
+            if short_way && ranks {
+                short_way_ends(parts);
+            } else {
+                let ranking = rank(&answers_that_count(responses));
+                if ranks {
+                    findings(parts, &ranking, responses);
+                    parts.within("section.watch", |parts| {
+                        parts.words("h2", ui::WATCH_HEADING);
+                        parts.list("ul", ui::WATCH_FOR);
+                    });
+                }
+                let exercises = to_start(&assessment, &ranking, responses);
+                exercise_list(parts, &exercises, responses);
+            }
+            safety_net(parts);
+            // A quiz that was not finished is no result to take along.
+            if is_finished(quiz) {
+                take_along(parts, quiz);
+            }
+            actions(parts, quiz);
+        });
     });
 }
 

@@ -59,6 +59,7 @@ mod standalone;
 mod stopping;
 mod support;
 mod take_over;
+mod two_steps;
 mod urgent_help;
 mod without_app;
 mod wordpress;

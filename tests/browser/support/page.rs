@@ -224,13 +224,23 @@ impl Page {
         .await
     }
 
-    /// The screen that the app shows: a question's id, `result` or `exercises`.
+    /// The screen that the app shows: a question's id, `result` or `exercises`. Of a long one the beginning is drawn first;
+    /// it counts when all of it is there.
     pub async fn screen(&self) -> Result<String> {
+        self.is_drawn().await?;
         self.find("#app [data-screen]")
             .await?
             .attr("data-screen")
             .await?
             .context("the screen has no name")
+    }
+
+    /// Waits until the screen is drawn to its end.
+    async fn is_drawn(&self) -> Result<()> {
+        until("the screen is drawn to its end", async || {
+            Ok(self.count("#app .begun").await? == 0)
+        })
+        .await
     }
 
     /// Waits for a screen.

@@ -1,0 +1,114 @@
+//! Long screens are drawn in two steps: what matters most is there at once, and the rest a moment later, in its place.
+
+use crate::support::{APP, Blog, EMERGENCY, Hands, SELF_CARE, Visit, until};
+use anyhow::{Result, bail, ensure};
+
+/// What a render left: the screen, whether only its beginning was there, whether the heading had the focus and was the
+/// same as before, and how many blocks stood below what comes first.
+type Step = (String, bool, bool, u32);
+
+/// Notes the renders of a long screen, until all of it is there.
+const NOTE: &str = "window.steps = [];
+    let heading;
+    new MutationObserver(() => {
+        const quiz = document.querySelector('.quiz');
+        const { screen } = quiz.dataset;
+        if (!['place', 'check-answers', 'result'].includes(screen)) return;
+        const isBegun = quiz.matches('.begun');
+        if (isBegun) heading = quiz.querySelector('h2');
+        if (!heading) return;
+        const keeps = document.activeElement === heading && heading.isConnected;
+        window.steps.push([screen, isBegun, keeps, quiz.querySelectorAll('.answers, dl.check ~ *, .care-card ~ *, .privacy').length]);
+        // From then on the focus is the reader's.
+        if (!isBegun) heading = undefined;
+    }).observe(document.querySelector('#app'), { childList: true, subtree: true, attributes: true });
+    return null";
+
+#[test]
+fn what_matters_most_is_there_first_and_keeps_its_place_and_the_focus() -> Result<()> {
+    Visit::to("quiz.html").run(async |page| {
+        let () = page.script(NOTE).await?;
+        SELF_CARE.take(page, Hands::Mouse).await?;
+        let steps: Vec<Step> = page.script("return window.steps").await?;
+        for screen in ["place", "check-answers", "result"] {
+            let of_screen: Vec<&Step> = steps.iter().filter(|(of, ..)| of == screen).collect();
+            let [(_, true, _, 0), .., (_, false, true, below)] = of_screen[..] else {
+                bail!("{screen} was drawn like this: {of_screen:?}");
+            };
+            ensure!(*below > 1, "all of {screen} is {below} blocks");
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn an_urgent_result_says_what_to_do_before_anything_else() -> Result<()> {
+    Visit::to("quiz.html").run(async |page| {
+        let () = page.script(NOTE).await?;
+        EMERGENCY.take(page, Hands::Mouse).await?;
+        let steps: Vec<Step> = page.script("return window.steps").await?;
+        ensure!(
+            matches!(&steps[..], [(_, true, _, 0), .., (_, false, true, _)]),
+            "{steps:?}"
+        );
+        page.is_readable(".safety-net").await
+    })
+}
+
+#[test]
+fn a_blog_never_hears_how_high_the_beginning_alone_is() -> Result<()> {
+    let snippet =
+        include_str!("../../docs/snippet.html").replace("https://your.site/runners-hip", APP);
+    let blog = Blog {
+        head: "<script>heard = []; addEventListener('message', ({ data }) => {
+            if (String(data).includes('\"height\"')) heard.push(JSON.parse(data).height) })</script>"
+            .to_owned(),
+        body: snippet,
+        ..Blog::default()
+    };
+    blog.open(async |page| {
+        page.wait_until_live_in_frame().await?;
+        page.enter_frame().await?;
+        // So long that the height of the beginning would have been told long before.
+        let () = page
+            .script(
+                "const real = setInterval; window.setInterval = act => real(act, 400); return null",
+            )
+            .await?;
+        // A click of the driver would scroll the blog.
+        let click = "document.querySelector(arguments[0]).click(); return null";
+        for (question, answers) in SELF_CARE.answers {
+            page.wait_for(question).await?;
+            for answer in *answers {
+                let input = format!(".answer input[value=\"{answer}\"]");
+                let () = page.script_with(click, &[input.into()]).await?;
+                until("it is chosen", async || {
+                    Ok(page.chosen().await?.contains(&(*answer).to_owned()))
+                })
+                .await?;
+            }
+            let () = page
+                .script_with(click, &["[data-action=continue]".into()])
+                .await?;
+        }
+        page.wait_for("check-answers").await?;
+        page.leave_frame().await?;
+        let before = page.wait_until_fitted(|high| high).await?;
+        let told: usize = page.script("return heard.length").await?;
+        page.enter_frame().await?;
+        let () = page
+            .script_with(click, &["[data-action=continue]".into()])
+            .await?;
+        page.wait_for("result").await?;
+        page.leave_frame().await?;
+        let after = page.wait_until_fitted(|high| high).await?;
+        let heard: Vec<f64> = page.script("return heard").await?;
+        let since = heard.get(told..).unwrap_or_default();
+        ensure!(after > before, "the result is no higher than the answers");
+        ensure!(
+            !since.is_empty() && since.iter().all(|high| *high >= before),
+            "from {before} to {after} by way of {since:?}"
+        );
+        Ok(())
+    })
+}
