@@ -7,8 +7,8 @@ pub type Styles = &'static [&'static str];
 /// Questions and their answers, in the quiz and in the diary.
 pub const ANSWERS: Styles = &["answer_row", "error_summary", "keep", "question", "unseen"];
 
-/// What only an open page has: its title, and where its facts come from.
-pub const OPEN: Styles = &["masthead", "sources"];
+/// What only an open page has: its title, what it says around its app, and where its facts come from.
+pub const OPEN: Styles = &["masthead", "sections", "sources"];
 
 /// What only the quiz shows.
 pub const QUIZ: Styles = &[
