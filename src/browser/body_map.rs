@@ -43,6 +43,8 @@ fn taken() -> Option<Element> {
 /// A click on a zone chooses. What the reader points at, a zone or a row, is lit. There is nothing to return: `None`
 /// only means that the event was about neither.
 fn respond(event: &Event) -> Option<()> {
+    // The listener stays for the next time; until then there is nothing to light.
+    MAP.get().filter(|map| map.is_connected())?;
     let kind = event.type_();
     // What happens inside an element happens to an element.
     let target: Element = event.target()?.unchecked_into();
