@@ -97,17 +97,22 @@ pub fn progress(responses: &Responses, at: QuestionId) -> Progress {
 fn walk(responses: &Responses, at_least: Truth) -> (Vec<QuestionId>, Responses) {
     let mut path = Vec::new();
     let mut seen = Responses::default();
+    let mut so_far = assess_so_far(&seen);
     for (id, question) in GUIDE.numbered_questions() {
-        if is_asked(id, question, &seen) >= at_least {
+        if is_asked(id, question, &seen, &so_far) >= at_least {
             path.push(id);
-            seen = seen.with(id, responses.chosen(id));
+            let chosen = responses.chosen(id);
+            // No answer changes nothing, and an assessment takes longer than all else here.
+            if chosen != 0 {
+                seen = seen.with(id, chosen);
+                so_far = assess_so_far(&seen);
+            }
         }
     }
     (path, seen)
 }
 
-fn is_asked(id: QuestionId, question: &Question, seen: &Responses) -> Truth {
-    let so_far = assess_so_far(seen);
+fn is_asked(id: QuestionId, question: &Question, seen: &Responses, so_far: &Assessment) -> Truth {
     let given = Given {
         responses: seen,
         ended_after: None,
@@ -116,9 +121,9 @@ fn is_asked(id: QuestionId, question: &Question, seen: &Responses) -> Truth {
     let wanted = if so_far.urgency == Urgency::Emergency {
         false
     } else if so_far.leaves_quiz {
-        question.part == Part::DangerCheck && could_raise(id, &so_far, seen)
+        question.part == Part::DangerCheck && could_raise(id, so_far, seen)
     } else if so_far.urgency == Urgency::SameDay {
-        could_raise(id, &so_far, seen)
+        could_raise(id, so_far, seen)
     } else {
         !(question.self_test && so_far.no_run)
     };
