@@ -44,7 +44,7 @@ fn taken() -> Option<Element> {
 /// only means that the event was about neither.
 fn respond(event: &Event) -> Option<()> {
     // The listener stays for the next time; until then there is nothing to light.
-    MAP.get().filter(|map| map.is_connected())?;
+    find(".body-map")?;
     let kind = event.type_();
     // What happens inside an element happens to an element.
     let target: Element = event.target()?.unchecked_into();
