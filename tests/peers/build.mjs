@@ -5,6 +5,7 @@ import * as esbuild from "esbuild";
 import { readFile, writeFile } from "node:fs/promises";
 import { deflateRawSync } from "node:zlib";
 import { compile } from "svelte/compiler";
+import { withoutPolicy } from "./policy.mjs";
 
 const here = new URL("./", import.meta.url);
 const dist = new URL("../../dist/", here);
@@ -18,7 +19,6 @@ async function release() {
   return { page, script, wasm };
 }
 
-const withoutPolicy = (page) => page.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, "");
 const withoutScripts = (page) =>
   page.replace(/<script(?! type="text\/plain")[^>]*>.*?<\/script>/gs, "").replace(/<link rel="preload"[^>]*>/, "");
 const withoutWords = (page) => page.replace(/<script type="text\/plain" id="words">.*?<\/script>/s, "");

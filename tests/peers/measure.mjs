@@ -6,6 +6,7 @@
 
 import { cpus, totalmem } from "node:os";
 import { parseArgs } from "node:util";
+import { buildReadyMade } from "./ready_made.mjs";
 import { SLOWER_CPU, browser, clicks, close, host, memory, paints, ready, weight } from "./visits.mjs";
 
 const ONE_FRAME = 1000 / 60;
@@ -89,8 +90,10 @@ async function start() {
 }
 
 async function laterClicks() {
+  await buildReadyMade();
   const walks = await inTurns(rounds, {
     quiz: () => clicks("dist/quiz.html"),
+    ready: () => clicks("built/ready-made.html"),
     React: () => clicks("built/react.html"),
     Svelte: () => clicks("built/svelte.html"),
   });
@@ -103,8 +106,10 @@ async function laterClicks() {
     walks[name][0].seen
       .map(({ screen }, at) => ({ screen, took: median(walks[name].map(({ seen }) => seen[at].took)) }))
       .sort((a, b) => b.took - a.took)[0];
-  row("later clicks to next paint, median", middle("quiz"), `React ${middle("React")}`, `Svelte ${middle("Svelte")}`);
-  row("  the slowest", ms(worst("quiz").took), `React ${ms(worst("React").took)}`, `Svelte ${ms(worst("Svelte").took)}`);
+  const compare = (what, time) =>
+    row(what, time("quiz"), `ready-made HTML ${time("ready")}`, `React ${time("React")}`, `Svelte ${time("Svelte")}`);
+  compare("later clicks to next paint, median", middle);
+  compare("  the slowest", (name) => ms(worst(name).took));
   row("  which is", worst("quiz").screen);
   shiftRow("layout shift on a walk", walks.quiz);
 }

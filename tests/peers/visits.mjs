@@ -66,6 +66,13 @@ async function visit(path, { network, cpu = SLOWER_CPU, name = "127.0.0.1" }, us
   }
 }
 
+/** What can be seen on a page that has no hurry. */
+export const look = (path, use) =>
+  visit(path, { cpu: 1 }, async (page, open) => {
+    await open();
+    return use(page);
+  });
+
 /** The first and the largest paint, shifts and blocked time of a page that is only looked at. */
 export const paints = (path, name) =>
   visit(path, { network: SLOW_NETWORK, name }, async (page, open) => {
