@@ -23,8 +23,9 @@ const report = () => {
   const width = measure('width');
   const high = measure('height');
   if (!width || !high || document.hidden) return;
-  // A long screen is drawn in two steps. The height of the first alone would make the frame short and long again.
-  if (document.querySelector('.begun')) return soon();
+  // A long screen is drawn in two steps. The height of the first alone would make the frame short and long again. When
+  // the app has stopped in between, there is no second.
+  if (!root.dataset.failed && document.querySelector('.begun')) return soon();
   height = high;
   // Embedly, Medium and Iframely understand this string, and so does our own snippet.
   tell({ event: 'height', height, context: 'iframe.resize', src: address });

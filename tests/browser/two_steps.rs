@@ -1,6 +1,6 @@
 //! Long screens are drawn in two steps: what matters most is there at once, and the rest a moment later, in its place.
 
-use crate::support::{APP, Blog, EMERGENCY, Hands, SELF_CARE, Visit, until};
+use crate::support::{APP, Blog, EMERGENCY, Hands, Journey, Page, SELF_CARE, Visit, until};
 use anyhow::{Result, bail, ensure};
 
 /// What a render left: the screen, whether only its beginning was there, whether the heading had the focus and was the
@@ -57,48 +57,24 @@ fn an_urgent_result_says_what_to_do_before_anything_else() -> Result<()> {
 
 #[test]
 fn a_blog_never_hears_how_high_the_beginning_alone_is() -> Result<()> {
-    let snippet =
-        include_str!("../../docs/snippet.html").replace("https://your.site/runners-hip", APP);
     let blog = Blog {
         head: "<script>heard = []; addEventListener('message', ({ data }) => {
             if (String(data).includes('\"height\"')) heard.push(JSON.parse(data).height) })</script>"
             .to_owned(),
-        body: snippet,
-        ..Blog::default()
+        // So long that the height of the beginning would have been told long before.
+        first_script: "const real = setInterval; window.setInterval = act => real(act, 400)",
+        ..in_a_blog()
     };
     blog.open(async |page| {
         page.wait_until_live_in_frame().await?;
         page.enter_frame().await?;
-        // So long that the height of the beginning would have been told long before.
-        let () = page
-            .script(
-                "const real = setInterval; window.setInterval = act => real(act, 400); return null",
-            )
-            .await?;
-        // A click of the driver would scroll the blog.
-        let click = "document.querySelector(arguments[0]).click(); return null";
-        for (question, answers) in SELF_CARE.answers {
-            page.wait_for(question).await?;
-            for answer in *answers {
-                let input = format!(".answer input[value=\"{answer}\"]");
-                let () = page.script_with(click, &[input.into()]).await?;
-                until("it is chosen", async || {
-                    Ok(page.chosen().await?.contains(&(*answer).to_owned()))
-                })
-                .await?;
-            }
-            let () = page
-                .script_with(click, &["[data-action=continue]".into()])
-                .await?;
-        }
+        answer(page, SELF_CARE).await?;
         page.wait_for("check-answers").await?;
         page.leave_frame().await?;
         let before = page.wait_until_fitted(|high| high).await?;
         let told: usize = page.script("return heard.length").await?;
         page.enter_frame().await?;
-        let () = page
-            .script_with(click, &["[data-action=continue]".into()])
-            .await?;
+        click(page, "[data-action=continue]").await?;
         page.wait_for("result").await?;
         page.leave_frame().await?;
         let after = page.wait_until_fitted(|high| high).await?;
@@ -111,4 +87,59 @@ fn a_blog_never_hears_how_high_the_beginning_alone_is() -> Result<()> {
         );
         Ok(())
     })
+}
+
+#[test]
+fn an_app_that_stops_between_the_two_steps_keeps_the_card_and_tells_its_height() -> Result<()> {
+    let blog = Blog {
+        first_script: "const real = setInterval; window.setInterval = act => real(() => {
+            Document.prototype.createTextNode = () => { throw Error('no new text') };
+            act();
+        }, 1)",
+        known_lines: &["no new text"],
+        ..in_a_blog()
+    };
+    blog.open(async |page| {
+        page.wait_until_live_in_frame().await?;
+        page.enter_frame().await?;
+        answer(page, EMERGENCY).await?;
+        page.wait_until_failed().await?;
+        page.is_readable(".care-card .care-act").await?;
+        ensure!(
+            page.count(".begun .safety-net").await? == 0,
+            "all of it was there"
+        );
+        page.leave_frame().await?;
+        page.wait_until_fitted(|high| high).await.map(|_| ())
+    })
+}
+
+/// The quiz in a blog that has our snippet.
+fn in_a_blog() -> Blog {
+    Blog {
+        body: include_str!("../../docs/snippet.html").replace("https://your.site/runners-hip", APP),
+        ..Blog::default()
+    }
+}
+
+/// Gives all answers of a journey.
+async fn answer(page: &Page, journey: Journey) -> Result<()> {
+    for (question, answers) in journey.answers {
+        page.wait_for(question).await?;
+        for answer in *answers {
+            click(page, &format!(".answer input[value=\"{answer}\"]")).await?;
+            until("it is chosen", async || {
+                Ok(page.chosen().await?.contains(&(*answer).to_owned()))
+            })
+            .await?;
+        }
+        click(page, "[data-action=continue]").await?;
+    }
+    Ok(())
+}
+
+/// Clicks in the frame. A click of the driver would scroll the blog.
+async fn click(page: &Page, selector: &str) -> Result<()> {
+    let click = "document.querySelector(arguments[0]).click(); return null";
+    page.script_with(click, &[selector.into()]).await
 }

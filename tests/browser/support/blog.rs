@@ -25,6 +25,8 @@ pub struct Blog {
     pub scripts: &'static [&'static str],
     /// How the reader has set the browser up.
     pub setup: Setup,
+    /// A script of the test that runs in our pages before all of theirs.
+    pub first_script: &'static str,
     /// What becomes of the app's WebAssembly.
     pub app: App,
     /// Whether the server of our pages sends no header that lets other origins read them.
@@ -51,6 +53,7 @@ impl Blog {
             app: self.app,
         };
         let app = Server::start(dist()?.clone(), manners)?;
+        app.begin_with(self.first_script);
         let blog = Server::start(
             self.files(&app)?,
             Manners {
