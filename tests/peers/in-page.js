@@ -79,6 +79,8 @@ export async function play(quizzes) {
   for (let done = 0; done < quizzes; done += 1) {
     while (screen() !== "result") {
       const before = screen();
+      // Long screens are drawn in two steps.
+      while (document.querySelector(".begun")) await next();
       const inputs = [...document.querySelectorAll(".answer input")];
       if (inputs.length > 0) {
         const wanted = ["18-39", "free", "low", "none", "no", "outer"];
@@ -90,6 +92,7 @@ export async function play(quizzes) {
       for (let wait = 0; wait < 50 && screen() === before; wait += 1) await next();
       if (screen() === before) throw new Error(`the quiz does not go on from ${before}`);
     }
+    while (document.querySelector(".begun")) await next();
     await click('[data-action="start-over"]');
     for (let wait = 0; wait < 50 && screen() === "result"; wait += 1) await next();
   }
