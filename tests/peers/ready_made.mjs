@@ -1,5 +1,5 @@
-// Builds the least that a browser can do for the same walk: every screen of it is there as HTML, with the release's own
-// styles, and a few lines of script put the next one in the place of the last. No app can be quicker than that.
+// Builds the least that a browser can do for the same screens in one step: every one of them is there as HTML, with the
+// release's own styles, and a few lines of script put the next one in the place of the last.
 
 import { readFile, writeFile } from "node:fs/promises";
 import { answerFor } from "./in-page.js";
@@ -28,7 +28,7 @@ const walk = () =>
   look("dist/quiz.html", async (page) => {
     const screens = [];
     const quiz = page.locator(".quiz:not(.begun)");
-    for (let last; last !== "result"; ) {
+    for (let last; ; ) {
       await page.locator(`.quiz:not(.begun):not([data-screen="${last}"])`).waitFor();
       last = await quiz.getAttribute("data-screen");
       screens.push(await quiz.evaluate((shown) => shown.outerHTML));
