@@ -113,7 +113,7 @@ fn what_forced_colours_take_away_is_found() -> Result<()> {
           .answer *::before { display: none !important }", "chosen looks"),
         (".body-map .spot { fill: Canvas !important; stroke-width: 1 !important }
           .body-map .dot { display: none }", "a chosen zone"),
-        ("progress { appearance: none !important }", "the progress"),
+        ("progress { forced-color-adjust: auto !important }", "the progress"),
         (".continue { border: 0 !important }", "no edge"),
     ];
     Visit::to("quiz.html").run(async |page| {

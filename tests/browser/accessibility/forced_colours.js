@@ -87,9 +87,10 @@ for (const muscle of document.querySelectorAll('.figure .muscle')) {
   if (stroke === 'none' || stroke === ground(muscle) || parseFloat(strokeWidth) === 0) note('the muscle has no edge', muscle);
 }
 
-// How far it is.
+// How far it is. A browser may call a bar its own and paint bar and ground alike, so the bar must choose its colours.
 for (const progress of all('progress')) {
-  if (getComputedStyle(progress).appearance === 'none') note('the progress is painted in one colour', progress);
+  const { forcedColorAdjust } = getComputedStyle(progress);
+  if (forcedColorAdjust !== 'none' || !hasEdge(progress)) note('the progress is painted in one colour', progress);
 }
 const classes = { '.meter i': ['', 'on'], '.player-steps i': ['', 'done', 'now', 'skipped'] };
 for (const [selector, names] of Object.entries(classes)) {
