@@ -153,6 +153,9 @@ pub fn has_focus(_selector: &str) -> bool {
     false
 }
 
+/// Nothing has the focus.
+pub fn leave_focus() {}
+
 /// Nothing to focus.
 pub fn focus_again(_selector: &str) {}
 
@@ -181,7 +184,7 @@ pub fn only_danger_check() -> bool {
 }
 
 /// No page to take it from.
-pub fn from_template(_name: &str) -> Html {
+pub fn from_template(_name: &str, _shown_at: &str) -> Html {
     Html::default()
 }
 

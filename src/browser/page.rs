@@ -1,5 +1,6 @@
 //! What the built page tells the app when it takes over.
 
+use super::focus::find;
 use crate::components::Early;
 use wasm_bindgen::JsCast;
 use web_sys::{
@@ -47,15 +48,19 @@ pub fn language() -> String {
         .unwrap_or_default()
 }
 
-/// A copy of what the page holds in a template with this name; nothing when there is none.
-pub fn from_template(name: &str) -> Html {
-    let template = document()
-        .and_then(|document| document.get_element_by_id(&["template-", name].concat()))
-        .map(JsCast::unchecked_into::<HtmlTemplateElement>);
-    let copy = template
-        .and_then(|template| template.content().first_element_child())
-        .and_then(|element| element.clone_node_with_deep(true).ok());
-    copy.map_or_else(Html::default, Html::VRef)
+/// A copy of what the page holds in a template with this name; nothing when there is none. Where such a copy is shown
+/// already, it is that one: a new copy with each render would be laid out anew each time.
+pub fn from_template(name: &str, shown_at: &str) -> Html {
+    let copy = || {
+        let template = document()?.get_element_by_id(&["template-", name].concat())?;
+        let template: HtmlTemplateElement = template.unchecked_into();
+        let original = template.content().first_element_child()?;
+        find(shown_at)
+            .filter(|shown| shown.is_equal_node(Some(&original)))
+            .map(Into::into)
+            .or_else(|| original.clone_node_with_deep(true).ok())
+    };
+    copy().map_or_else(Html::default, Html::VRef)
 }
 
 /// The number of the option that was chosen, counted from 0.

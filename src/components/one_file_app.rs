@@ -91,7 +91,7 @@ impl Component for OneFileApp {
         let app = match self.screen {
             Screen::Quiz => html! { <QuizApp {key} ..QuizProps { early } /> },
             Screen::Exercises => {
-                html! { <>{ browser::from_template("exercises") }<ExercisesApp {key} ..ExercisesProps::default() /></> }
+                html! { <>{ browser::from_template("exercises", ".before-exercises") }<ExercisesApp {key} ..ExercisesProps::default() /></> }
             }
             Screen::Sheet => {
                 html! { <>{ to_result() }<h2>{ ui::SHEET_HEADING.show() }</h2><SheetApp {key} /></> }

@@ -10,7 +10,7 @@ use yew::Html;
 /// Adds the figure and the countdown of a self-test. `left` is how many seconds are left, where there is a countdown.
 pub fn self_test(parts: &mut Parts<Event>, question: &Question, left: Option<u8>) {
     parts.within("div.self-test", |parts| {
-        parts.add(browser::from_template(question.id));
+        parts.add(browser::from_template(question.id, ".self-test svg"));
         let Some(left) = left else {
             return;
         };

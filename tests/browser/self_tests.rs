@@ -44,6 +44,28 @@ fn the_end_of_a_countdown_is_said() -> Result<()> {
 }
 
 #[test]
+fn the_figure_stays_the_same_when_something_is_chosen() -> Result<()> {
+    Visit::to("quiz.html").run(async |page| {
+        walk_to(page, "stand-test").await?;
+        let () = page
+            .script("window.figure = document.querySelector('.self-test svg'); return null")
+            .await?;
+        page.choose("outer").await?;
+        until("it is chosen", async || {
+            Ok(page.chosen().await? == ["outer"])
+        })
+        .await?;
+        let is_same = "return document.querySelector('.self-test svg') === window.figure";
+        ensure!(page.script::<bool>(is_same).await?, "it was drawn anew");
+        Hands::Mouse.answer(page, "stand-test", &["skip"]).await?;
+        page.wait_for("bed-test").await?;
+        ensure!(!page.script::<bool>(is_same).await?, "it is the last one's");
+        ensure!(page.count(".self-test svg").await? == 1, "it has no figure");
+        Ok(())
+    })
+}
+
+#[test]
 fn a_self_test_can_be_passed_over() -> Result<()> {
     Visit::to("quiz.html").run(async |page| {
         walk_to(page, "stand-test").await?;
