@@ -16,6 +16,18 @@ pub fn focus(selector: &str) {
     }
 }
 
+/// Takes the focus from what is about to go. Chromium lays the whole page out when an element in focus is taken out of
+/// it, half-way through the change, and again when the change is done.
+pub fn leave_focus() {
+    let active = window()
+        .and_then(|window| window.document())
+        .and_then(|document| document.active_element());
+    if let Some(active) = active {
+        // What cannot lose the focus keeps it until it goes.
+        let _ = active.unchecked_into::<HtmlElement>().blur();
+    }
+}
+
 /// Whether the focus is on or inside something like this.
 #[must_use]
 pub fn has_focus(selector: &str) -> bool {

@@ -51,8 +51,8 @@ pub use {
     device::{ANSWERS, PLAN, can_read, forget, keep, kept, on_kept_elsewhere},
     field::{chosen_value, read_file, typed},
     focus::{
-        focus, focus_again, focus_control, focused_control, has_focus, open_fold, show_heading,
-        show_mistake,
+        focus, focus_again, focus_control, focused_control, has_focus, leave_focus, open_fold,
+        show_heading, show_mistake,
     },
     keys::on_key,
     listener::Listener,

@@ -271,6 +271,7 @@ impl Quiz {
         self.countdown = None;
         self.only_begun = !matches!(self.page, Page::Question(id) if id != GUIDE.place);
         self.afterwards = Afterwards::ShowHeading;
+        browser::leave_focus();
     }
 
     fn start_over(&mut self) {

@@ -170,6 +170,28 @@ fn start_over_forgets_every_answer() -> Result<()> {
 }
 
 #[test]
+fn a_screen_loses_the_focus_before_it_goes() -> Result<()> {
+    Visit::to(PAGE).run(async |page| {
+        SAME_DAY.take(page, Hands::Mouse).await?;
+        let () = page
+            .script(
+                "addEventListener('blur', ({ target }) => {
+                    if (target.dataset?.action) window.left = document.querySelector('.quiz').dataset.screen;
+                }, true);
+                return null",
+            )
+            .await?;
+        let focus = "document.querySelector('[data-action=start-over]').focus(); return null";
+        let () = page.script(focus).await?;
+        page.click("[data-action=start-over]").await?;
+        page.wait_for("danger-now").await?;
+        let left: Option<String> = page.script("return window.left ?? null").await?;
+        ensure!(left.as_deref() == Some("result"), "{left:?} was left");
+        Ok(())
+    })
+}
+
+#[test]
 fn each_new_screen_gives_its_heading_the_focus_and_the_title() -> Result<()> {
     Visit::to(PAGE).run(async |page| {
         for (question, answers) in SAME_DAY.answers {
