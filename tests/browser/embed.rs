@@ -55,6 +55,23 @@ pub async fn lines(page: &Page) -> Result<String> {
 }
 
 #[test]
+fn what_is_chosen_has_a_tint_and_an_edge_of_its_own() -> Result<()> {
+    maker(async |page| {
+        let look = "return [':has(:checked)', ':not(:has(:checked))'].map(state => {
+            const row = document.querySelector(`.choice${state}`);
+            const { backgroundColor, borderTopColor } = getComputedStyle(row);
+            return [backgroundColor, borderTopColor];
+        })";
+        let [chosen, other]: [[String; 2]; 2] = page.script(look).await?;
+        ensure!(
+            chosen[0] != other[0] && chosen[1] != other[1],
+            "{chosen:?} is chosen, {other:?} is not"
+        );
+        Ok(())
+    })
+}
+
+#[test]
 fn what_is_chosen_stands_in_the_lines_and_in_the_preview() -> Result<()> {
     maker(async |page| {
         let here = page.app.url("127.0.0.1", "");
