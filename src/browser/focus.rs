@@ -3,7 +3,7 @@
 
 use crate::guide::ui;
 use wasm_bindgen::JsCast;
-use web_sys::{Document, FocusOptions, HtmlElement, window};
+use web_sys::{Element, FocusOptions, HtmlElement, window};
 
 /// Everything that a reader can stand on with the keyboard.
 const CONTROLS: &str = "input, button, summary, select, textarea, a";
@@ -19,10 +19,7 @@ pub fn focus(selector: &str) {
 /// Takes the focus from what is about to go. Chromium lays the whole page out when an element in focus is taken out of
 /// it, half-way through the change, and again when the change is done.
 pub fn leave_focus() {
-    let active = window()
-        .and_then(|window| window.document())
-        .and_then(|document| document.active_element());
-    if let Some(active) = active {
+    if let Some(active) = active_element() {
         // What cannot lose the focus keeps it until it goes.
         let _ = active.unchecked_into::<HtmlElement>().blur();
     }
@@ -31,18 +28,14 @@ pub fn leave_focus() {
 /// Whether the focus is on or inside something like this.
 #[must_use]
 pub fn has_focus(selector: &str) -> bool {
-    let active = window()
-        .and_then(|window| window.document())
-        .and_then(|document| document.active_element());
-    active.is_some_and(|active| active.closest(selector).is_ok_and(|found| found.is_some()))
+    active_element()
+        .is_some_and(|active| active.closest(selector).is_ok_and(|found| found.is_some()))
 }
 
 /// Focuses the first match if what had the focus is gone, without moving the page.
 pub fn focus_again(selector: &str) {
-    let document = window().and_then(|window| window.document());
-    let body = document.as_ref().and_then(Document::body);
-    let active = document.and_then(|document| document.active_element());
-    let is_lost = active.is_none_or(|active| body.is_some_and(|body| *body == active));
+    let body = window().and_then(|window| window.document()?.body());
+    let is_lost = active_element().is_none_or(|active| body.is_some_and(|body| *body == active));
     if let Some(element) = find(selector).filter(|_| is_lost) {
         focus_without_scrolling(&element);
     }
@@ -59,7 +52,7 @@ pub fn open_fold(selector: &str) {
 /// Which control of the app has the focus, counted from the first.
 #[must_use]
 pub fn focused_control() -> Option<u32> {
-    let focused = window()?.document()?.active_element()?;
+    let focused = active_element()?;
     let controls = super::root()?.query_selector_all(CONTROLS).ok()?;
     (0..controls.length()).find(|number| {
         controls
@@ -105,6 +98,10 @@ fn name_page(prefix: &str) {
         let gap = if prefix.is_empty() { "" } else { " " };
         document.set_title(&[prefix, gap, &name, " · ", ui::APP_NAME.show()].concat());
     }
+}
+
+fn active_element() -> Option<Element> {
+    window()?.document()?.active_element()
 }
 
 pub(super) fn find(selector: &str) -> Option<HtmlElement> {

@@ -49,7 +49,7 @@ pub fn language() -> String {
 }
 
 /// A copy of what the page holds in a template with this name; nothing when there is none. Where such a copy is shown
-/// already, it is that one: a new copy with each render would be laid out anew each time.
+/// already, at the first match of `shown_at`, it is that one: a new copy with each render would be laid out anew.
 pub fn from_template(name: &str, shown_at: &str) -> Html {
     let copy = || {
         let template = document()?.get_element_by_id(&["template-", name].concat())?;
