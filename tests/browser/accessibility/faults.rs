@@ -113,7 +113,9 @@ fn what_forced_colours_take_away_is_found() -> Result<()> {
           .answer *::before { display: none !important }", "chosen looks"),
         (".body-map .spot { fill: Canvas !important; stroke-width: 1 !important }
           .body-map .dot { display: none }", "a chosen zone"),
-        ("progress { forced-color-adjust: auto !important }", "the progress"),
+        ("progress { forced-color-adjust: auto !important }", "the progress is painted"),
+        ("progress { --line: Highlight !important }", "the progress is painted"),
+        ("progress { border: 0 !important }", "the progress has no"),
         (".continue { border: 0 !important }", "no edge"),
     ];
     Visit::to("quiz.html").run(async |page| {

@@ -89,8 +89,10 @@ for (const muscle of document.querySelectorAll('.figure .muscle')) {
 
 // How far it is. A browser may call a bar its own and paint bar and ground alike, so the bar must choose its colours.
 for (const progress of all('progress')) {
-  const { forcedColorAdjust } = getComputedStyle(progress);
-  if (forcedColorAdjust !== 'none' || !hasEdge(progress)) note('the progress is painted in one colour', progress);
+  const style = getComputedStyle(progress);
+  const isAlike = style.getPropertyValue('--line') === style.getPropertyValue('--teal');
+  if (style.forcedColorAdjust !== 'none' || isAlike) note('the progress is painted in one colour', progress);
+  if (!hasEdge(progress)) note('the progress has no edge', progress);
 }
 const classes = { '.meter i': ['', 'on'], '.player-steps i': ['', 'done', 'now', 'skipped'] };
 for (const [selector, names] of Object.entries(classes)) {
